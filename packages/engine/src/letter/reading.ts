@@ -1,0 +1,32 @@
+import type { GuidelineLine } from '../guidelines/citation.ts';
+import type { Passage, SourceText, Span } from '../text/index.ts';
+import type { Letter } from './letter.ts';
+
+/** A letter with the place of every value: what checks read. */
+export interface Reading {
+  readonly source: SourceText;
+  readonly letter: Letter;
+  /** JSON pointer of a value in `letter` (`/dates/injury`, `/items/0/decision`) → its place in the source text. */
+  readonly places: ReadonlyMap<string, Span>;
+  readonly passages: LetterPassages;
+  /** What was not understood, with its place and the reason. */
+  readonly unread: readonly { readonly span: Span; readonly why: string }[];
+}
+
+/** The running texts of a letter, each with its way back to print. */
+export interface LetterPassages {
+  readonly statement: Passage | null;
+  readonly documents: Passage | null;
+  readonly summary: Passage | null;
+  readonly items: readonly ItemPassages[];
+}
+
+export interface ItemPassages {
+  readonly heading: Passage;
+  readonly claimsAdministrator: Passage | null;
+  readonly reviewer: Passage | null;
+  readonly rationale: Passage | null;
+  /** The guideline lines taken apart; spans in them are offsets into the passage's text. */
+  readonly claimsAdministratorLine: GuidelineLine | null;
+  readonly reviewerLine: GuidelineLine | null;
+}

@@ -1,0 +1,4 @@
+export * from './offset-map.ts';
+export * from './passage.ts';
+export * from './source-text.ts';
+export * from './span.ts';
