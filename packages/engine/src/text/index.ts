@@ -1,3 +1,5 @@
+export * from './automaton.ts';
+export * from './folding.ts';
 export * from './offset-map.ts';
 export * from './passage.ts';
 export * from './source-text.ts';
