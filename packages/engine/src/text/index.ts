@@ -1,3 +1,4 @@
+export * from './dates.ts';
 export * from './automaton.ts';
 export * from './folding.ts';
 export * from './offset-map.ts';
