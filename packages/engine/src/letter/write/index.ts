@@ -1,0 +1,3 @@
+export * from './blocks.ts';
+export * from './form.ts';
+export * from './outline.ts';
