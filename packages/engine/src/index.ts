@@ -1,1 +1,2 @@
+export * from './problems/index.ts';
 export * from './text/index.ts';

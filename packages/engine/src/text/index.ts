@@ -5,3 +5,4 @@ export * from './offset-map.ts';
 export * from './passage.ts';
 export * from './source-text.ts';
 export * from './span.ts';
+export { originalSpan, repair } from './repair.ts';
