@@ -97,3 +97,13 @@ export const whatHappensNext = [
 export function itemTitle(number: number, heading: string): string {
   return `Item ${number}. ${heading}`;
 }
+
+/** Foot of every printed page, followed by `Page 1 of 3`. */
+export function pageFooter(caseNumber: string | null): string {
+  return caseNumber === null ? 'Final Determination.' : `Final Determination, case ${caseNumber}.`;
+}
+
+/** True for the line that `pageFooter` and the page number make. */
+export function isPageFooter(line: string): boolean {
+  return /^Final Determination(?:, case .*)?\. Page \d+ of \d+$/.test(line.trim());
+}

@@ -1,3 +1,3 @@
 export * from './blocks.ts';
-export * from './form.ts';
-export * from './outline.ts';
+export { isPageFooter, pageFooter } from './form.ts';
+export { outlineOf } from './outline.ts';
