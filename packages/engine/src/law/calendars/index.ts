@@ -1,0 +1,4 @@
+export * from './calendar.ts';
+export * from './count.ts';
+export * from './holidays.ts';
+export * from './service.ts';
