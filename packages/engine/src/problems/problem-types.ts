@@ -15,6 +15,7 @@ export const problemTypes = {
   'pdf-password': 'The PDF asks for a password',
   'pdf-security-unsupported': 'The PDF is protected in a way that cannot be opened',
   'pdf-damaged': 'The PDF is damaged',
+  'pdf-rebuilt': 'The PDF is damaged and was put together again',
   'docx-damaged': 'The DOCX is damaged',
   'document-without-text': 'The document holds no text',
   'document-too-many-pages': 'The document has too many pages',

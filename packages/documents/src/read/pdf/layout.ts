@@ -1,0 +1,106 @@
+import type { Row } from './rows.ts';
+
+/** A page of rows, ready to be set as text. */
+export interface RowPage {
+  readonly width: number;
+  readonly height: number;
+  readonly rows: readonly Row[];
+}
+
+/** Where a printed line stands: offsets in the text, then its box on the page in points. */
+export type LinePlace = readonly [start: number, end: number, x: number, y: number, width: number, height: number];
+
+export interface LaidOut {
+  readonly text: string;
+  /** One list a page. */
+  readonly lines: readonly (readonly LinePlace[])[];
+}
+
+/** More leading than this is the gap between paragraphs. */
+const PARAGRAPH = 1.35;
+/** Wider gaps are held, so that a stray character far right does not make a line of a thousand blanks. */
+const WIDEST_GAP = 160;
+/** Part of a line box that stands above the baseline. */
+const ASCENT = 0.78;
+
+/**
+ * Sets pages as text the way they look: one printed line a line, columns parted by two or more spaces and indents kept
+ * as spaces, a blank line where the page leaves more room than between lines, a form feed before each further page.
+ */
+export function layOut(pages: readonly RowPage[]): LaidOut {
+  const { left, charWidth, leading, height } = measure(pages);
+  const parts: string[] = [];
+  let length = 0;
+  const put = (text: string): void => {
+    parts.push(text);
+    length += text.length;
+  };
+  const lines = pages.map((page, number) => {
+    if (number > 0) put('\f');
+    let above: Row | undefined;
+    return page.rows.map((row): LinePlace => {
+      if (above) {
+        const scale = Math.min(2, Math.max(0.8, Math.max(row.height, above.height) / height));
+        if (row.y - above.y > PARAGRAPH * leading * scale) put('\n');
+      }
+      above = row;
+      let line = '';
+      for (const piece of row.pieces) {
+        const column = Math.min(Math.round((piece.left - left) / charWidth), line.length + WIDEST_GAP);
+        const gap = line === '' ? column : Math.max(2, column - line.length);
+        line += ' '.repeat(Math.max(0, gap)) + piece.text;
+      }
+      const indent = line.length - line.trimStart().length;
+      const start = length + indent;
+      put(`${line}\n`);
+      const x = row.pieces[0]?.left ?? 0;
+      const width = (row.pieces.at(-1)?.right ?? x) - x;
+      return [start, length - 1, x, row.y - row.height * ASCENT, width, row.height];
+    });
+  });
+  return { text: parts.join(''), lines };
+}
+
+/** Left margin, mean width of a character, usual leading and line box of the whole document. */
+function measure(pages: readonly RowPage[]): { left: number; charWidth: number; leading: number; height: number } {
+  let left = Number.POSITIVE_INFINITY;
+  let width = 0;
+  let characters = 0;
+  const heights = new Map<number, number>();
+  const steps = new Map<number, number>();
+  for (const { rows } of pages) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as Row;
+      for (const piece of row.pieces) {
+        left = Math.min(left, piece.left);
+        width += piece.right - piece.left;
+        characters += piece.text.length;
+      }
+      count(heights, row.height);
+      const step = (rows[i + 1]?.y ?? 0) - row.y;
+      if (step > 0 && step < 2.2 * row.height) count(steps, step);
+    }
+  }
+  const height = commonest(heights) ?? 12;
+  return {
+    left: Number.isFinite(left) ? left : 0,
+    charWidth: characters > 0 && width > 0 ? width / characters : 5,
+    leading: commonest(steps) ?? height,
+    height,
+  };
+}
+
+/** Counts in half points. */
+function count(counts: Map<number, number>, value: number): void {
+  const rounded = Math.round(value * 2) / 2;
+  counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+}
+
+function commonest(counts: ReadonlyMap<number, number>): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [value, n] of counts) {
+    if (n > most || (n === most && value < (best ?? value))) [best, most] = [value, n];
+  }
+  return best !== undefined && best > 0 ? best : undefined;
+}
