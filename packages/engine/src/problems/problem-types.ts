@@ -25,6 +25,9 @@ export const problemTypes = {
   'memory-exceeded': 'Reading the file took too much memory',
   'poppler-missing': 'pdftotext is not installed',
   'reader-failed': 'The reader itself failed',
+  // letter: a text that cannot be read as a letter
+  'letter-empty': 'There is no text to read',
+  'letter-unknown': 'This is no determination letter of a known format',
 } as const satisfies Record<string, string>;
 
 export type ProblemType = keyof typeof problemTypes;

@@ -1,0 +1,40 @@
+import { lexicon } from '../../knowledge/generated/lexicon.ts';
+
+/** The word lists of `knowledge/lexicon/conclusions.yaml`, as sets. */
+const { verdicts, ...lists } = lexicon.conclusions;
+
+export const words = {
+  necessary: new Set(lists.necessary),
+  established: new Set(lists.established),
+  notEstablished: new Set(lists.notEstablished),
+  establish: new Set(lists.establish),
+  against: new Set(verdicts['not-medically-necessary']),
+  inFavour: new Set(verdicts['medically-necessary']),
+  negations: new Set(lists.negations),
+  bridges: new Set(lists.bridges),
+  copulas: new Set(lists.copulas),
+  uncertain: new Set(lists.uncertain),
+  conditions: new Set(lists.conditions),
+  leads: new Set(lists.leads),
+  subjects: new Set(lists.subjects),
+  others: new Set(lists.others),
+  doubts: new Set(lists.doubts),
+} as const;
+
+/** One word of a sentence, lower case, and whether a comma or semicolon stands right behind it. */
+export interface Word {
+  readonly text: string;
+  readonly ends: boolean;
+}
+
+export function wordsIn(sentence: string): Word[] {
+  const found: Word[] = [];
+  for (const match of sentence.matchAll(/[A-Za-z0-9][\w'’/-]*/g)) {
+    const next = sentence[match.index + match[0].length] ?? '';
+    found.push({
+      text: match[0].toLowerCase().replaceAll('’', "'"),
+      ends: next === ',' || next === ';' || next === ':',
+    });
+  }
+  return found;
+}

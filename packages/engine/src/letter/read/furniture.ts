@@ -1,0 +1,53 @@
+import type { Ledger } from './ledger.ts';
+import type { Line } from './lines.ts';
+
+const letterHead = /^(?:independent medical review )?final determination letter for imr case number\b.{0,40}$/i;
+const pageOf = /(?:^|\s)page\s+(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+const lone = /^[-–—]?\s*(\d{1,4})\s*[-–—]?$/;
+const caseOnly = /^(?:imr )?case (?:number|no\.?)\s*:?\s*CM\d\d-\d{4,8}$/i;
+
+/** Lines at the top and bottom of pages that belong to no sentence: running heads, page numbers. */
+export function withoutFurniture(lines: readonly Line[], ledger: Ledger): Line[] {
+  const pages = split(lines);
+  const kept: Line[] = [];
+  let page = 0;
+  pages.forEach((onPage, number) => {
+    let opens = number > 0;
+    onPage.forEach((line, i) => {
+      const edge = i < EDGE || i >= onPage.length - EDGE;
+      if (isFurniture(line, number, edge, pages.length)) {
+        ledger.take('furniture', line);
+        // What follows a running head inside a page begins a new page that has no mark of its own.
+        if (!edge || letterHead.test(line.text)) opens = opens || kept.length > 0;
+        return;
+      }
+      kept.push(opens === line.page ? line : { ...line, page: opens });
+      opens = false;
+    });
+    page++;
+  });
+  return page === 0 ? [] : kept;
+}
+
+const EDGE = 3;
+
+function isFurniture(line: Line, page: number, edge: boolean, pages: number): boolean {
+  const { text } = line;
+  if (text.length > 120) return false;
+  if (letterHead.test(text)) return true;
+  if (!edge) return false;
+  if (pageOf.test(text) && (text.length < 60 || /case|determination|letter/i.test(text))) return true;
+  const number = lone.exec(text);
+  if (number && pages > 1) return Math.abs(Number(number[1]) - (page + 1)) <= 1;
+  return page > 0 && caseOnly.test(text);
+}
+
+function split(lines: readonly Line[]): Line[][] {
+  const pages: Line[][] = [];
+  for (const line of lines) {
+    const last = pages[pages.length - 1];
+    if (line.page || last === undefined) pages.push([line]);
+    else last.push(line);
+  }
+  return pages;
+}
