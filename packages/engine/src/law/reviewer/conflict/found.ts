@@ -1,0 +1,17 @@
+import type { Evidence } from '../result.ts';
+
+/** A conflict, or something near one. */
+export interface Conflict {
+  /** Id of the relation or of the derivation. */
+  readonly rule: string;
+  readonly section: string;
+  readonly bars: boolean;
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  readonly unverified: boolean;
+  readonly remedy: string;
+  /** A person may clear it with a reason. */
+  readonly clearable: boolean;
+  /** Id of the party it concerns; null where it concerns none. */
+  readonly party: string | null;
+}

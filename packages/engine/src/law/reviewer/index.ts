@@ -1,0 +1,10 @@
+export * from './attestation.ts';
+export * from './case-for-review.ts';
+export * from './credentials.ts';
+export type { ItemFit, Level, Standing } from './fit/fit.ts';
+export { specialtyName } from './fit/specialty.ts';
+export * from './may-review.ts';
+export * from './numbers.ts';
+export * from './organisation.ts';
+export * from './result.ts';
+export * from './reviewer.ts';
