@@ -1,0 +1,2 @@
+export type * from './citation.ts';
+export { readGuidelineLine } from './line.ts';

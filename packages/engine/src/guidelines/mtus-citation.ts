@@ -1,0 +1,195 @@
+import type { GuidelineDocument, GuidelineEdition } from '../knowledge/schema/guidelines.ts';
+import type { Citation } from './citation.ts';
+import { dateInWords, type PrintedEdition } from './dates.ts';
+import { editionOfYear, isUnverified, rangesMeet } from './library.ts';
+import { distinctPages, pageGroupsIn, pagesRepeated } from './pages.ts';
+import { splitSections, trimMarks } from './sections.ts';
+import { chronicPainTopic, opioidSections, sectionNamesOf, topicsOnPage } from './topics.ts';
+
+/** What is known of a citation before its sections and pages are read. */
+export interface MtusHead {
+  readonly document: GuidelineDocument;
+  readonly year: PrintedEdition | null;
+  /** The name of later editions was printed ("Low Back Disorders"), without a chapter number. */
+  readonly later: boolean;
+  /** The name printed says "Medical Treatment", as forms since 2015 do. */
+  readonly medicalTreatment: boolean;
+  readonly notes: readonly string[];
+}
+
+const sectionLabel = /\b(?:Sections?(?:\s?\(s\))?)\s{0,2}:?\s/i;
+const tableName = /\bTables?\s{1,2}(\d{1,2}(?:-\d{1,2})?)\b/gi;
+
+/**
+ * Reads what stands behind a document's name: edition, sections, pages. `text` is the citation as printed; `tail` the
+ * part of it behind the name and year.
+ */
+export function readMtusCitation(text: string, tail: string, head: MtusHead): Citation {
+  const { document } = head;
+  const notes = [...head.notes];
+  const others: string[] = [];
+  const groups = pageGroupsIn(tail);
+  let pages = distinctPages(groups);
+  if (pagesRepeated(groups)) notes.push('pages are given twice');
+
+  let rest = cut(
+    tail,
+    groups.map((group) => group.span),
+  );
+  const inWords = head.year === null ? dateInWords(rest) : null;
+  if (inWords !== null) rest = cut(rest, [inWords]);
+  const year = head.year ?? inWords;
+  const label = sectionLabel.exec(rest);
+  // What stands before the label belongs to the document ("2016 Guidelines, Section(s): …").
+  let listed =
+    label === null
+      ? rest
+      : `${trimGuidelines(rest.slice(0, label.index))}, ${rest.slice(label.index + label[0].length)}`;
+  if (label === null) listed = trimGuidelines(rest);
+
+  const edition = editionFor(head, year, pages, others, notes);
+  const sections: string[] = [];
+  for (const match of listed.matchAll(tableName)) sections.push(`Table ${match[1] ?? ''}`);
+  if (sections.length > 0) listed = listed.replaceAll(tableName, ' ');
+
+  let doubtful = edition === undefined || isUnverified(edition);
+  if (document.key === 'mtus/opioids' && /\d/.test(listed)) sections.push(...opioidSectionsIn(listed, notes));
+  else {
+    const names = splitSections(trimMarks(listed), sectionNamesOf(document), edition?.edition ?? null);
+    for (const { name, printed, section } of names) {
+      if (/^\d{1,3}(-\d{1,3})?$/.test(printed)) {
+        pages = [...pages, printed];
+        notes.push(`page ${printed} is printed as a section`);
+        continue;
+      }
+      if (section === null && edition?.sections !== undefined && printed.length > 2) {
+        notes.push(`section "${printed}" is not known`);
+      }
+      if (section !== null && !sameWords(name, printed) && !section.own) notes.push(`"${printed}" stands for ${name}`);
+      if (!sections.includes(name)) sections.push(name);
+    }
+  }
+
+  if (document.key === 'mtus/chronic-pain' && edition?.edition === '2009' && pages.length > 0) {
+    doubtful ||= checkTopics(sections, pages, others, notes);
+  } else if (edition?.pages !== undefined && pages.length > 0) {
+    if (edition.pagesConfidence === 'unverified') doubtful = true;
+    const outside = pages.filter((page) => !rangesMeet(page, edition.pages ?? page));
+    if (outside.length > 0) notes.push(`page ${outside.join(', ')} lies outside ${edition.title} (${edition.pages})`);
+  }
+  if (edition?.adopted === false) notes.push(`${edition.title} was not adopted into the MTUS`);
+
+  return {
+    text,
+    guideline: document.key,
+    name: document.name,
+    mtus: true,
+    edition: year?.year ?? edition?.edition ?? null,
+    topic: document.key === 'mtus' || document.key === 'acoem/2004' ? null : (edition?.title ?? document.name),
+    sections,
+    pages,
+    otherReadings: others,
+    unverified: doubtful,
+    notes,
+  };
+}
+
+function editionFor(
+  head: MtusHead,
+  year: PrintedEdition | null,
+  pages: readonly string[],
+  others: string[],
+  notes: string[],
+): GuidelineEdition | undefined {
+  const { document } = head;
+  if (year !== null) {
+    const edition = editionOfYear(document, year.year);
+    if (edition === undefined) notes.push(`no edition of ${year.year} of "${document.name}" is known`);
+    return edition;
+  }
+  if (head.later) {
+    const later = document.editions.filter((edition) => /Disorders?$/.test(edition.title));
+    if (later.length === 1) return later[0];
+    for (const edition of later) others.push(`${edition.title} ${edition.edition}`);
+    return undefined;
+  }
+  const [first, ...rest] = document.editions;
+  if (pages.length > 0) {
+    const fits = document.editions.find(
+      (edition) => edition.pages !== undefined && pages.some((page) => rangesMeet(page, edition.pages ?? '')),
+    );
+    if (fits !== undefined) return fits;
+  } else if (head.medicalTreatment || document.key === 'mtus/opioids') {
+    // Without a year and pages the form does not say which of the two editions of that name is meant.
+    for (const edition of rest) {
+      if (edition.title === first?.title && edition.proposed !== true)
+        others.push(`${edition.title} ${edition.edition}`);
+    }
+  }
+  return first;
+}
+
+/** Holds topics against pages, both ways; true where a value not confirmed decided. */
+function checkTopics(sections: string[], pages: readonly string[], others: string[], notes: string[]): boolean {
+  if (sections.length === 0) {
+    const names = new Set<string>();
+    for (const page of pages) for (const topic of topicsOnPage(Number(page.split('-')[0]))) names.add(topic.name);
+    const [only] = names;
+    if (names.size === 1 && only !== undefined) {
+      sections.push(only);
+      notes.push(`the topic is found by its page`);
+    } else if (names.size > 0 && names.size <= 6)
+      others.push(...[...names].map((name) => `page ${pages.join(', ')}: ${name}`));
+    return true;
+  }
+  let doubtful = false;
+  const ranges: string[] = [];
+  for (const name of sections) {
+    const topic = chronicPainTopic(name, '2009');
+    if (topic === undefined || topic.pages === undefined) return doubtful;
+    ranges.push(...topic.pages);
+    doubtful ||= isUnverified(topic);
+  }
+  const outside = pages.filter((page) => !ranges.some((range) => rangesMeet(range, page)));
+  if (outside.length > 0)
+    notes.push(`page ${outside.join(', ')} lies outside ${sections.join(', ')} (${ranges.join(', ')})`);
+  return doubtful || outside.length > 0;
+}
+
+function opioidSectionsIn(listed: string, notes: string[]): string[] {
+  const sections: string[] = [];
+  for (const piece of trimMarks(listed).split(/[,;]\s{0,2}(?:and\s)?(?=\d(?:\.\d){0,4}(?:[\s,;]|$))/)) {
+    const name = trimMarks(piece);
+    if (name === '') continue;
+    sections.push(name);
+    const number = /^\d(?:\.\d){0,4}/.exec(name)?.[0];
+    if (number !== undefined && !opioidSections.has(number)) notes.push(`section ${number} is not known`);
+  }
+  return sections;
+}
+
+/** The text without some stretches of it. */
+function cut(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    kept += text.slice(at, start);
+    at = end;
+  }
+  return kept + text.slice(at);
+}
+
+function trimGuidelines(text: string): string {
+  return trimMarks(text).replace(/^(?:Medical\s|Treatment\s|Practice\s)?Guidelines?\b/i, '');
+}
+
+function sameWords(a: string, b: string): boolean {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replaceAll('&', 'and')
+      .replaceAll(/[^a-z0-9]/g, '');
+  const x = plain(a);
+  const y = plain(b);
+  return x.startsWith(y) || y.startsWith(x);
+}

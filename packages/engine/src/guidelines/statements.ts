@@ -1,0 +1,71 @@
+import type { Span } from '../text/index.ts';
+
+/** A stretch of a guideline line: one of the form's sentences, with the list that hangs on it. */
+export interface Statement {
+  readonly kind: 'mtus' | 'other' | 'not-mtus' | 'outside' | 'nothing' | 'notice' | 'free';
+  /** The form's own words. */
+  readonly fixed: Span;
+  /** The free text behind them, up to the next statement. */
+  readonly list: Span;
+}
+
+const who = String.raw`(?:The\s{1,3})?(?:Claims?\s{1,3}Administrator|Expert\s{1,3}Reviewer|(?:Professional|Physician|Medical)\s{1,3}Reviewer)`;
+const whose = String.raw`(?:their|its|his|her|his\/her|his or her|the)`;
+
+const forms: readonly (readonly [Statement['kind'], string])[] = [
+  [
+    'other',
+    String.raw`Decision\s{1,3}(?:was\s|is\s)?based\s{1,3}(?:up)?on\s{1,3}(?:the\s{1,3})?Non\s?-?\s{0,3}MTUS(?:\s{1,3}Citations?\b)?[\s:]{0,3}`,
+  ],
+  [
+    'mtus',
+    String.raw`Decision\s{1,3}(?:was\s|is\s)?based\s{1,3}(?:up)?on\s{1,3}(?:the\s{1,3})?(?=(?:CA\s?-?\s?|California\s)?MTUS\b)`,
+  ],
+  [
+    'not-mtus',
+    String.raw`${who}\s{1,3}did\s{1,3}not\s{1,3}base\s{1,3}${whose}\s{1,3}decision\s{1,3}on\s{1,3}the\s{1,3}MTUS\b\.?`,
+  ],
+  [
+    'outside',
+    String.raw`${who}\s{1,3}based\s{1,3}${whose}\s{1,3}decision\s{1,3}on\s{1,3}recommendation(?:s|\s?\(s\))?\s{1,3}outside\s{1,3}(?:of\s{1,3})?the\s{1,3}MTUS(?:\s{1,3}Guidelines?)?\.?`,
+  ],
+  [
+    'nothing',
+    String.raw`${who}\s{1,3}(?:did\s{1,3}not\s{1,3}(?:cite|provide|use|reference|list|identify)|cited)\s{1,3}(?:any|an|no)\s[^.]{0,120}\.?`,
+  ],
+  [
+    'nothing',
+    String.raw`No\s{1,3}(?:evidence[\s-]{1,3}based\s|medical\s|specific\s)?(?:citations?|guidelines?|evidence|criteria)\b[^.]{0,60}\.?`,
+  ],
+  [
+    'notice',
+    String.raw`${who}\s{1,3}(?:has\s)?(?:based\s{1,3}${whose}\s{1,3}decision\s{1,3}(?:up)?on|relied\s{1,3}(?:up)?on|cited|used|found|determined|referenced)\b`,
+  ],
+];
+
+const any = new RegExp(forms.map(([, form]) => `(${form})`).join('|'), 'gi');
+
+/** Cuts a line at the form's sentences. What stands before the first of them is a statement of its own. */
+export function statementsIn(line: string): Statement[] {
+  const statements: { kind: Statement['kind']; start: number; fixedEnd: number }[] = [];
+  for (const match of line.matchAll(any)) {
+    const at = match.slice(1).findIndex((group) => group !== undefined);
+    const kind = forms[at]?.[0] ?? 'free';
+    // Inside a list only a sentence's beginning counts ("No guidelines" after a comma does not).
+    if (kind === 'nothing' && match.index > 0 && !/[.\s]$/.test(line.slice(0, match.index))) continue;
+    if (
+      kind === 'nothing' &&
+      /^No/i.test(match[0]) &&
+      !/(?:^|\.)\s{0,3}$|Citation:?\s{0,3}$/i.test(line.slice(Math.max(0, match.index - 14), match.index))
+    )
+      continue;
+    statements.push({ kind, start: match.index, fixedEnd: match.index + match[0].length });
+  }
+  const first = statements[0]?.start ?? line.length;
+  if (line.slice(0, first).trim() !== '') statements.unshift({ kind: 'free', start: 0, fixedEnd: 0 });
+  return statements.map(({ kind, start, fixedEnd }, at) => ({
+    kind,
+    fixed: { start, end: fixedEnd },
+    list: { start: fixedEnd, end: statements[at + 1]?.start ?? line.length },
+  }));
+}
