@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { clockLaw } from './law-clocks.ts';
 import { reviewerLaw } from './law-reviewer.ts';
 
 /** Everything in `knowledge/law`; one spread for each part of the law. */
 export const law = z.object({
+  ...clockLaw,
   ...reviewerLaw,
 });
 

@@ -1,0 +1,60 @@
+import { law } from '../../knowledge/generated/law.ts';
+import { type Day, dayOf } from '../dates/day.ts';
+import { pacificDay } from '../dates/instant.ts';
+import type { EventKind, Facts, LawEvent } from './event.ts';
+
+/** An event with its day. */
+export interface Happening {
+  readonly event: LawEvent;
+  readonly day: Day;
+}
+
+/** What was known of a case on a day: its events up to then, in the order of their days, and the facts they give. */
+export interface History {
+  readonly on: Day;
+  readonly events: readonly Happening[];
+  readonly byKind: ReadonlyMap<EventKind, readonly Happening[]>;
+  readonly facts: Facts;
+  /** Events later than `on`: not looked at. */
+  readonly later: readonly LawEvent[];
+}
+
+const sets = new Map(law.clockEvents.map(({ id, sets: facts }) => [id, facts ?? {}]));
+
+/** Throws where an event has no date that exists: no deadline is computed around it. */
+export function historyOf(events: readonly LawEvent[], on: string): History {
+  const today = dayOf(on);
+  const dated = events.map((event): Happening => {
+    const day = pacificDay(event.date);
+    if (day === null) {
+      throw new RangeError(
+        `The event "${event.kind}" has the date "${event.date}", which is none. Write year-month-day, for example 2017-02-28, with a time (2017-02-28T16:10) where a clock runs in hours.`,
+      );
+    }
+    return { event, day };
+  });
+  const known = dated.filter(({ day }) => day <= today).toSorted((a, b) => a.day - b.day);
+  const byKind = Map.groupBy(known, ({ event }) => event.kind);
+  const later = dated.filter(({ day }) => day > today).map(({ event }) => event);
+  return { on: today, events: known, byKind, facts: factsOf(known, []), later };
+}
+
+/** The facts the events give, later over earlier; what events of the kinds `without` set by themselves left out. */
+export function factsOf(events: readonly Happening[], without: readonly EventKind[]): Facts {
+  const facts: Record<string, string | boolean> = {};
+  for (const { event } of events) {
+    if (!without.includes(event.kind)) Object.assign(facts, sets.get(event.kind));
+    if (event.kind === 'noarfi-sent') {
+      const notice = noticeBy(event.by);
+      if (notice !== null) facts['notice'] = notice;
+    }
+    Object.assign(facts, event.facts);
+  }
+  return facts;
+}
+
+/** The regulation knows a mailed and an electronic notice; how a faxed one counts it does not say. */
+function noticeBy(by: LawEvent['by']): string | null {
+  if (by === 'electronic') return 'electronic';
+  return by?.startsWith('mail') === true ? 'mail' : null;
+}
