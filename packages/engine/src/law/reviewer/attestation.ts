@@ -1,7 +1,7 @@
 import { law } from '../../knowledge/generated/law.ts';
 import type { CaseForReview } from './case-for-review.ts';
 import { relations } from './conflict/relations.ts';
-import { inForce } from './in-force.ts';
+import { holds } from '../dated/version.ts';
 
 /** One line a reviewer answers: yes, it is so, or no. */
 export interface AttestationLine {
@@ -28,7 +28,7 @@ export function attestation(given: CaseForReview, on: string): Attestation {
   const words = law.reviewerAttestation;
   const lines: AttestationLine[] = [];
   for (const relation of relations) {
-    if (!inForce(relation, on)) continue;
+    if (!holds(relation, on)) continue;
     const parties = given.parties.filter((party) => relation.parties.includes(party.role));
     const names = parties.length === 0 ? words.noParty : parties.map((party) => party.name).join('; ');
     const text = fill(words.relationLine, { relation: relation.attestation, parties: names });
@@ -41,7 +41,7 @@ export function attestation(given: CaseForReview, on: string): Attestation {
     });
   }
   for (const rule of law.reviewerQualifications) {
-    if (rule.attestation === undefined || !inForce(rule, on)) continue;
+    if (rule.attestation === undefined || !holds(rule, on)) continue;
     lines.push({ rule: rule.id, section: rule.section, about: 'qualification', text: rule.attestation, parties: [] });
   }
   return { opening: fill(words.opening.trim(), { case: given.caseNumber }), lines, closing: words.closing.trim() };

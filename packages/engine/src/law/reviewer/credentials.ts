@@ -1,5 +1,5 @@
 import { law } from '../../knowledge/generated/law.ts';
-import { inForce } from './in-force.ts';
+import { holds } from '../dated/version.ts';
 import { specialtiesOn } from './qualification/certification.ts';
 import { physicianKind } from './qualification/kind.ts';
 import { nonrestricted } from './qualification/licence.ts';
@@ -31,7 +31,7 @@ export function credentialsOn(reviewer: Reviewer, on: string): Credentials {
 }
 
 function meets(test: Test, named: string, reviewer: Reviewer, on: string): boolean {
-  const rule = law.reviewerQualifications.find((r) => r.test === named && inForce(r, on));
+  const rule = law.reviewerQualifications.find((r) => r.test === named && holds(r, on));
   const given = { reviewer, on, kind: physicianKind(reviewer.kind), specialties: [], needs: [], fit: [] };
   return rule !== undefined && test(given, rule).length === 0;
 }

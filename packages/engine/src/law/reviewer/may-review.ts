@@ -5,7 +5,7 @@ import { derivedConflicts } from './conflict/derived.ts';
 import { type Register, registerOf } from './conflict/register.ts';
 import { fitOf, type ItemNeeds } from './fit/fit.ts';
 import { conditionNeeds, serviceNeeds } from './fit/needs.ts';
-import { inForce } from './in-force.ts';
+import { holds } from '../dated/version.ts';
 import { tests } from './qualification/all.ts';
 import { specialtiesOn } from './qualification/certification.ts';
 import { physicianKind } from './qualification/kind.ts';
@@ -45,7 +45,7 @@ export function mayReviewPrepared(reviewer: Reviewer, ready: PreparedCase, on: s
   const preferred: string[] = [];
   let rulesInForce = 0;
   for (const rule of law.reviewerQualifications) {
-    if (rule.effect === 'director' || !inForce(rule, on)) continue;
+    if (rule.effect === 'director' || !holds(rule, on)) continue;
     rulesInForce += 1;
     const found = tests[rule.test](asked, rule);
     if (rule.effect === 'prefers') {

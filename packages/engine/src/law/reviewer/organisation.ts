@@ -2,7 +2,7 @@ import { law } from '../../knowledge/generated/law.ts';
 import type { CaseForReview } from './case-for-review.ts';
 import { declaredConflicts } from './conflict/declared.ts';
 import { registerOf } from './conflict/register.ts';
-import { inForce } from './in-force.ts';
+import { holds } from '../dated/version.ts';
 import { tests } from './qualification/all.ts';
 import { physicianKind } from './qualification/kind.ts';
 import type { Reason } from './result.ts';
@@ -46,7 +46,7 @@ export function mayDirect(
 ): { readonly may: boolean; readonly reasons: readonly Reason[] } {
   const given = { reviewer: person, on, kind: physicianKind(person.kind), specialties: [], needs: [], fit: [] };
   const reasons = law.reviewerQualifications
-    .filter((rule) => rule.effect === 'director' && inForce(rule, on))
+    .filter((rule) => rule.effect === 'director' && holds(rule, on))
     .flatMap((rule) =>
       tests[rule.test](given, rule).map(({ text, evidence, unverified }) => ({
         rule: rule.id,

@@ -1,6 +1,6 @@
 import { law } from '../../knowledge/generated/law.ts';
 import { taxonomy } from '../../knowledge/generated/taxonomy.ts';
-import { inForce } from './in-force.ts';
+import { holds } from '../dated/version.ts';
 import type { Notice } from './result.ts';
 
 const rules = [
@@ -11,7 +11,10 @@ const rules = [
 ];
 const fits = [...taxonomy.specialtyFitConditions, ...taxonomy.specialtyFitServices];
 const days = [
-  ...new Set(rules.flatMap((r) => [r.from, r.verifiedThrough, ...(r.to === undefined ? [] : [r.to])])),
+  ...new Set([
+    ...rules.flatMap((r) => [r.from, r.verifiedThrough, ...(r.to === undefined ? [] : [r.to])]),
+    ...law.unseenTexts.map((change) => change.from),
+  ]),
 ].sort();
 const cache = new Map<string, readonly Notice[]>();
 
@@ -24,14 +27,16 @@ export function verificationNotices(on: string): readonly Notice[] {
   const known = cache.get(String(span));
   if (known !== undefined) return known;
   const notices: Notice[] = [];
-  const late = rules.filter((rule) => inForce(rule, on) && rule.verifiedThrough < on);
+  const changes = law.unseenTexts.filter((change) => change.from <= on);
+  const unseen = changes.map((change) => `${change.what.trim()} `).join('');
+  const late = rules.filter((rule) => holds(rule, on) && rule.verifiedThrough < on);
   for (const through of [...new Set(late.map((rule) => rule.verifiedThrough))].sort()) {
     const these = late.filter((rule) => rule.verifiedThrough === through);
     const sections = [...new Set(these.map((rule) => rule.section))].sort();
     notices.push({
       rule: 'later-than-verified',
       section: sections.join('; '),
-      text: `${these.length} rules were last seen in force on ${through}, before the day asked about. Regulations changed on 2026-04-01 and their text is not in our fact base. Compare with the official text.`,
+      text: `${these.length} rules were last seen in force on ${through}, before the day asked about. ${unseen}Compare with the official text.`,
       evidence: these.map((rule) => ({ where: `law/${rule.id}`, says: rule.source })),
     });
   }

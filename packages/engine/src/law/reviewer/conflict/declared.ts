@@ -1,6 +1,6 @@
 import { law } from '../../../knowledge/generated/law.ts';
 import type { AffiliationRule, Relation } from '../../../knowledge/schema/law-reviewer.ts';
-import { inForce } from '../in-force.ts';
+import { holds } from '../../dated/version.ts';
 import type { Affiliation } from '../reviewer.ts';
 import type { Conflict } from './found.ts';
 import { partiesOf, type Register } from './register.ts';
@@ -38,7 +38,7 @@ export function declaredConflicts(
       const party = register.parties[at];
       if (party === undefined || met.has(at)) continue;
       const who = `${affiliation.with.name}, ${(affiliation.with.position ?? 'position not stated').replaceAll('-', ' ')} of ${party.name}`;
-      if (officers !== undefined && inForce(officers, on) && officersOf.has(party.role) && leads(affiliation)) {
+      if (officers !== undefined && holds(officers, on) && officersOf.has(party.role) && leads(affiliation)) {
         found.push(judge(affiliation, officers, `${who} (relation 6)`, where, `case/parties/${at}`, party.id, on));
       } else {
         found.push({
@@ -93,7 +93,7 @@ function judge(
     party,
   });
   const tie = `Declared ${affiliation.nature} tie (${affiliation.kind.replaceAll('-', ' ')}) to ${who}`;
-  if (rule === undefined || !inForce(rule, on)) {
+  if (rule === undefined || !holds(rule, on)) {
     return result(
       true,
       `${tie}: this kind of tie is not in the law we hold, so it counts as material until a person has judged it.`,

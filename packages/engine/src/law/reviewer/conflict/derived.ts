@@ -1,10 +1,11 @@
 import { law } from '../../../knowledge/generated/law.ts';
 import type { Derivation } from '../../../knowledge/schema/law-reviewer.ts';
 import type { CaseForReview } from '../case-for-review.ts';
-import { covers, inForce } from '../in-force.ts';
+import { holds } from '../../dated/version.ts';
+import { covers } from '../period.ts';
 import type { Reviewer, Tie } from '../reviewer.ts';
 import { earlierConflicts } from './earlier.ts';
-import type { Conflict } from './found.ts';
+import type { Conflict, Note } from './found.ts';
 import { addressKey, numberKey, organisationKey, personKey } from './names.ts';
 import type { Register } from './register.ts';
 import { named, relationOf } from './relations.ts';
@@ -12,16 +13,13 @@ import { named, relationOf } from './relations.ts';
 const derivations = new Map<Derivation['sign'], Derivation>();
 for (const rule of law.conflictDerivations) derivations.set(rule.sign, rule);
 
-/** Puts down one sign of conflict with the party at a place, and where in the reviewer's record it shows. */
-export type Note = (sign: Derivation['sign'], text: string, at: number | null, where: string, bars?: boolean) => void;
-
 /** Conflicts nobody declared that the records show: numbers, names, places, earlier parts in the dispute. */
 export function derivedConflicts(reviewer: Reviewer, given: CaseForReview, register: Register, on: string): Conflict[] {
   const found: Conflict[] = [];
   const note: Note = (sign, text, at, where, bars = true) => {
     const rule = derivations.get(sign);
     const party = at === null ? undefined : register.parties[at];
-    if (rule === undefined || !inForce(rule, on)) return;
+    if (rule === undefined || !holds(rule, on)) return;
     if (found.some((c) => c.rule === rule.id && c.party === (party?.id ?? null) && c.text === text)) return;
     found.push({
       rule: rule.id,

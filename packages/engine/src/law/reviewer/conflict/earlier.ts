@@ -1,6 +1,6 @@
 import type { CaseForReview, EarlierPart } from '../case-for-review.ts';
 import type { Reviewer } from '../reviewer.ts';
-import type { Note } from './derived.ts';
+import type { Note } from './found.ts';
 import { numberKey, personKey } from './names.ts';
 
 const parts: Readonly<Record<EarlierPart['part'], string>> = {

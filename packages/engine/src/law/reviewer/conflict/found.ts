@@ -1,3 +1,4 @@
+import type { Derivation } from '../../../knowledge/schema/law-reviewer.ts';
 import type { Evidence } from '../result.ts';
 
 /** A conflict, or something near one. */
@@ -15,3 +16,6 @@ export interface Conflict {
   /** Id of the party it concerns; null where it concerns none. */
   readonly party: string | null;
 }
+
+/** Puts down one sign of conflict with the party at a place, and where in the reviewer's record it shows. */
+export type Note = (sign: Derivation['sign'], text: string, at: number | null, where: string, bars?: boolean) => void;

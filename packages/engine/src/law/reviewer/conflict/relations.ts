@@ -1,7 +1,7 @@
 import { law } from '../../../knowledge/generated/law.ts';
 import type { Relation } from '../../../knowledge/schema/law-reviewer.ts';
 import type { Party, PartyRole } from '../case-for-review.ts';
-import { inForce } from '../in-force.ts';
+import { holds } from '../../dated/version.ts';
 
 /** The seventeen relations in the order of the statute. */
 export const relations: readonly Relation[] = law.conflictRelations.toSorted((a, b) => a.number - b.number);
@@ -12,7 +12,7 @@ for (const relation of relations) for (const role of relation.parties) byRole.se
 /** The relation a party stands under on a day; null before the law. */
 export function relationOf(role: PartyRole, on: string): Relation | null {
   const relation = byRole.get(role);
-  return relation !== undefined && inForce(relation, on) ? relation : null;
+  return relation !== undefined && holds(relation, on) ? relation : null;
 }
 
 /** "the requesting physician, Dr. A. Ruiz (relation 7)". */

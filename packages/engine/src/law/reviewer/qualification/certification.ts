@@ -1,7 +1,7 @@
 import { law } from '../../../knowledge/generated/law.ts';
 import { whoFits } from '../fit/fit.ts';
 import { specialtyName } from '../fit/specialty.ts';
-import { covers } from '../in-force.ts';
+import { covers } from '../period.ts';
 import type { Certification, Reviewer } from '../reviewer.ts';
 import { physicianKind } from './kind.ts';
 import { fails, met, type Test } from './test.ts';

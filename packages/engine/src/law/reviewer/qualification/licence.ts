@@ -1,4 +1,4 @@
-import { covers } from '../in-force.ts';
+import { covers } from '../period.ts';
 import type { Licence } from '../reviewer.ts';
 import { fails, met, type Test } from './test.ts';
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../result.ts';
 import { nonrestricted } from './licence.ts';
 import { recognised } from './certification.ts';
-import { covers } from '../in-force.ts';
+import { covers } from '../period.ts';
 import { fails, met, type Test } from './test.ts';
 
 /** Taken or pending counts, without limit of years; an entry that was dismissed does not. */
