@@ -11,6 +11,21 @@ export interface Reading {
   readonly passages: LetterPassages;
   /** What was not understood, with its place and the reason. */
   readonly unread: readonly { readonly span: Span; readonly why: string }[];
+  /** What became of the source text, in order: every character that prints something stands in exactly one entry or in `unread`. */
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/**
+ * What a stretch of the source text was read as: part of a running text, a value, fixed words of the form (titles,
+ * labels), page furniture (running heads, page numbers), or nothing that is understood.
+ */
+export type Fate = 'passage' | 'value' | 'fixed' | 'furniture' | 'unread';
+
+export interface LedgerEntry {
+  readonly span: Span;
+  readonly fate: Fate;
+  /** Why it was not understood; null for every other fate. */
+  readonly why: string | null;
 }
 
 /** The running texts of a letter, each with its way back to print. */

@@ -4,7 +4,7 @@ import type { Ledger } from './ledger.ts';
 import { dropStart, type Line } from './lines.ts';
 import { type Named, specialtiesIn, statesIn } from './names.ts';
 import { bare, type Ending, printedAt } from './printed-words.ts';
-import { runningText } from './running-text.ts';
+import { oneParagraph, runningText } from './running-text.ts';
 
 /** Names of the credentials block, each with its place in the source text. */
 export interface Credentials {
@@ -47,7 +47,7 @@ export function splitCredentials(
       const next = lines[i];
       if (next) value.push({ ...next, gap: false, page: false });
     }
-    const passage = runningText(value, 0);
+    const passage = runningText(value, oneParagraph);
     if (passage === null) continue;
     if (label.field === 'states') licensedIn = placed(passage, statesRead(passage, ledger));
     else {

@@ -1,12 +1,12 @@
 import { at as placeIn, type Passage, passageOf, type Span } from '../../text/index.ts';
+import { readGuidelineLine } from '../../guidelines/index.ts';
 import type { Item } from '../letter.ts';
 import type { ItemPassages } from '../reading.ts';
 import { concludes } from './conclusion.ts';
 import type { ItemParts, Labelled } from './item-parts.ts';
 import type { Ledger } from './ledger.ts';
-import type { Line } from './lines.ts';
-import { readGuidelineLine, readRequest } from './placeholders.ts';
-import { runningText } from './running-text.ts';
+import { readRequest } from './request-placeholder.ts';
+import { asPrintedLines, type Joining, oneParagraph, runningText } from './running-text.ts';
 
 export interface ItemRead {
   readonly item: Item;
@@ -15,69 +15,69 @@ export interface ItemRead {
   readonly places: readonly (readonly [path: string, span: Span])[];
 }
 
-/** Makes an item of its printed parts. */
-export function readItem(parts: ItemParts, number: number, width: number, ledger: Ledger): ItemRead {
-  const heading = oneParagraph(parts.heading, width) ?? empty(parts.decisionPlace?.start ?? 0);
-  const claimsAdministrator = passage(parts.claimsAdministrator, width, false);
-  const reviewer = passage(parts.reviewer, width, false);
-  const rationale = passage(parts.rationale, width, true);
-  for (const lines of [parts.heading, ...sides(parts)]) for (const line of lines) ledger.take('passage', line);
+/** The running texts of an item and its decision. */
+export interface ItemTexts extends Pick<ItemPassages, 'heading' | 'claimsAdministrator' | 'reviewer' | 'rationale'> {
+  readonly number: number;
+  readonly decision: Item['decision'];
+  readonly decisionPlace: Span | null;
+}
 
-  const ours = claimsAdministrator && readGuidelineLine(claimsAdministrator.text);
-  const theirs = reviewer && readGuidelineLine(reviewer.text);
-  const conclusion = concludes(rationale?.text ?? '', heading.text);
+/** Makes an item of its printed lines; headings and guideline lines are one paragraph each. */
+export function readItem(parts: ItemParts, number: number, width: number, ledger: Ledger): ItemRead {
+  const passage = (part: Labelled | null, joining: Joining): Passage | null => {
+    if (part === null) return null;
+    for (const line of part.lines) ledger.take('passage', line);
+    return runningText(part.lines, joining) ?? nothingAt(part.at);
+  };
+  for (const line of parts.heading) ledger.take('passage', line);
+  return itemOf({
+    number,
+    decision: parts.decision,
+    decisionPlace: parts.decisionPlace,
+    heading: runningText(parts.heading, oneParagraph) ?? nothingAt(parts.decisionPlace?.start ?? 0),
+    claimsAdministrator: passage(parts.claimsAdministrator, oneParagraph),
+    reviewer: passage(parts.reviewer, oneParagraph),
+    rationale: passage(parts.rationale, asPrintedLines(width)),
+  });
+}
+
+/** A label with nothing behind it. */
+export function nothingAt(at: number): Passage {
+  return { ...passageOf(''), span: { start: at, end: at }, toSource: (offset) => at + offset };
+}
+
+/** Reads what the words of an item say: the request, the citations, the conclusion. */
+export function itemOf(texts: ItemTexts): ItemRead {
+  const { number, decision, decisionPlace, heading, claimsAdministrator, reviewer, rationale } = texts;
+  const claimsAdministratorLine = claimsAdministrator && readGuidelineLine(claimsAdministrator.text);
+  const reviewerLine = reviewer && readGuidelineLine(reviewer.text);
+  const { conclusion, span } = concludes(rationale?.text ?? '', heading.text);
   const places: [string, Span][] = [['heading', heading.span]];
-  if (parts.decisionPlace) places.push(['decision', parts.decisionPlace]);
+  if (decisionPlace) places.push(['decision', decisionPlace]);
   if (claimsAdministrator) places.push(['claimsAdministrator', claimsAdministrator.span]);
   if (reviewer) places.push(['reviewer', reviewer.span]);
   if (rationale) places.push(['rationale', rationale.span]);
-  if (rationale && conclusion.span) {
-    const place = placeIn(rationale, conclusion.span.start, conclusion.span.end);
+  if (rationale && span) {
+    const place = placeIn(rationale, span.start, span.end);
     places.push(['conclusion', place], ['conclusionText', place]);
   }
   return {
     item: {
       number,
       heading: heading.text,
-      decision: parts.decision,
+      decision,
       request: readRequest(heading.text),
-      claimsAdministrator: ours && { text: ours.text, basis: ours.basis, citations: ours.citations },
-      reviewer: theirs && { text: theirs.text, basis: theirs.basis, citations: theirs.citations },
+      claimsAdministrator: claimsAdministratorLine && sideOf(claimsAdministratorLine),
+      reviewer: reviewerLine && sideOf(reviewerLine),
       rationale: rationale && { text: rationale.text },
-      conclusion: conclusion.conclusion,
-      conclusionText:
-        rationale && conclusion.span ? rationale.text.slice(conclusion.span.start, conclusion.span.end) : null,
+      conclusion,
+      conclusionText: rationale && span ? rationale.text.slice(span.start, span.end) : null,
     },
-    passages: {
-      heading,
-      claimsAdministrator,
-      reviewer,
-      rationale,
-      claimsAdministratorLine: ours,
-      reviewerLine: theirs,
-    },
+    passages: { heading, claimsAdministrator, reviewer, rationale, claimsAdministratorLine, reviewerLine },
     places,
   };
 }
 
-function sides(parts: ItemParts): readonly (readonly Line[])[] {
-  return [parts.claimsAdministrator, parts.reviewer, parts.rationale].map((part) => part?.lines ?? []);
-}
-
-function passage(part: Labelled | null, width: number, paragraphs: boolean): Passage | null {
-  if (part === null) return null;
-  return (paragraphs ? runningText(part.lines, width) : oneParagraph(part.lines, width)) ?? empty(part.at);
-}
-
-/** Headings and guideline lines are one paragraph, wherever the page breaks. */
-function oneParagraph(lines: readonly Line[], width: number): Passage | null {
-  return runningText(
-    lines.map((line) => (line.gap || line.page ? { ...line, gap: false, page: false } : line)),
-    width,
-  );
-}
-
-/** A label with nothing behind it. */
-function empty(at: number): Passage {
-  return { ...passageOf(''), span: { start: at, end: at }, toSource: (offset) => at + offset };
+function sideOf({ text, basis, citations }: NonNullable<Item['reviewer']>): NonNullable<Item['reviewer']> {
+  return { text, basis, citations };
 }

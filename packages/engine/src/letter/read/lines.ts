@@ -7,6 +7,8 @@ export interface Line {
   readonly gap: boolean;
   /** First line of a page (after the first). */
   readonly page: boolean;
+  /** Columns of space before it on its printed line. */
+  readonly indent: number;
 }
 
 const SPACE = 0x20;
@@ -18,12 +20,17 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let page = false;
   let breaks = 0;
+  let open = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === NEW_LINE) breaks++;
-    else if (code === FORM_FEED) page = true;
-    else if (!isSpace(code)) {
+    if (code === NEW_LINE) {
+      breaks++;
+      open = at + 1;
+    } else if (code === FORM_FEED) {
+      page = true;
+      open = at + 1;
+    } else if (!isSpace(code)) {
       let end = at + 1;
       let last = at;
       for (; end < text.length; end++) {
@@ -31,7 +38,14 @@ export function linesOf(text: string): Line[] {
         if (next === NEW_LINE || next === FORM_FEED) break;
         if (!isSpace(next)) last = end;
       }
-      lines.push({ start: at, end: last + 1, text: text.slice(at, last + 1), gap: breaks > 1, page });
+      lines.push({
+        start: at,
+        end: last + 1,
+        text: text.slice(at, last + 1),
+        gap: breaks > 1,
+        page,
+        indent: at - open,
+      });
       page = false;
       breaks = 0;
       at = end - 1;

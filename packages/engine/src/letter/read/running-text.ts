@@ -45,11 +45,32 @@ export function endsSentence(text: string): boolean {
   return /[.?!]["'”’)\]]{0,2}$/.test(text);
 }
 
+/** How lines are joined to running text; the ways differ in line breaks and in where paragraphs begin. */
+export interface Joining {
+  /** True where no space belongs between a line that ends so and the next. */
+  readonly tight: (text: string) => boolean;
+  readonly paragraph: (previous: Line, line: Line) => boolean;
+}
+
 /**
- * Joins printed lines to running text. Null for no lines. A blank line parts paragraphs; over a page break only a
- * sentence that ends in a short line does, for a page may break anywhere.
+ * Joins lines of printed letters. A blank line parts paragraphs; over a page break only a sentence that ends in a short
+ * line does, for a page may break anywhere.
  */
-export function runningText(lines: readonly Line[], width: number): Passage | null {
+export function asPrintedLines(width: number): Joining {
+  return {
+    tight: joinsTight,
+    paragraph: (previous, line) =>
+      line.page
+        ? endsSentence(previous.text) && endsShort(previous, line, width) && /^[^a-z]/.test(line.text)
+        : line.gap,
+  };
+}
+
+/** All lines are one paragraph: headings and guideline lines, wherever the page breaks. */
+export const oneParagraph: Joining = { tight: joinsTight, paragraph: () => false };
+
+/** Joins lines to running text: lines by spaces, paragraphs by `\n`, spaces squeezed. Null for no lines. */
+export function runningText(lines: readonly Line[], joining: Joining): Passage | null {
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined) return null;
@@ -59,8 +80,8 @@ export function runningText(lines: readonly Line[], width: number): Passage | nu
   let previous: Line | null = null;
   for (const line of lines) {
     if (previous !== null) {
-      if (opensParagraph(previous, line, width)) text += '\n';
-      else if (!joinsTight(previous.text)) text += ' ';
+      if (joining.paragraph(previous, line)) text += '\n';
+      else if (!joining.tight(previous.text)) text += ' ';
     }
     previous = line;
     derived.push(text.length);
@@ -83,8 +104,3 @@ export function runningText(lines: readonly Line[], width: number): Passage | nu
 
 /** Spaces that running text does not keep: two or more, or another than the plain one. */
 const wide = /\s\s|[^\S ]/;
-
-function opensParagraph(previous: Line, line: Line, width: number): boolean {
-  if (line.page) return endsSentence(previous.text) && endsShort(previous, line, width) && /^[^a-z]/.test(line.text);
-  return line.gap;
-}

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/index.ts';
-import type { Entry, Ledger } from './ledger.ts';
+import type { LedgerEntry } from '../reading.ts';
+import type { Ledger } from './ledger.ts';
 import type { Line } from './lines.ts';
-import { runningText } from './running-text.ts';
+import { type Joining, runningText } from './running-text.ts';
 
 export interface Unread {
   readonly span: Span;
@@ -13,12 +14,12 @@ export interface Unread {
  * What no stage took: every stretch of the lines that the ledger does not name, with what stages left. Neighbouring
  * lines without a reason of their own are one stretch up to the next blank line.
  */
-export function unreadIn(lines: readonly Line[], ledger: Ledger): Unread[] {
+export function unreadIn(lines: readonly Line[], joining: Joining, ledger: Ledger): Unread[] {
   const entries = ledger.entries();
   const unread: Unread[] = [];
   let open: { lines: Line[]; why: string } | null = null;
   const close = (): void => {
-    const passage = open && runningText(open.lines, 0);
+    const passage = open && runningText(open.lines, joining);
     if (open && passage) unread.push({ span: passage.span, why: open.why, text: passage.text });
     open = null;
   };
@@ -45,7 +46,7 @@ interface Piece extends Span {
 }
 
 /** The stretches of a line that were left, or named by nobody. */
-function piecesOf(line: Line, entries: readonly Entry[], first: number): Piece[] {
+function piecesOf(line: Line, entries: readonly LedgerEntry[], first: number): Piece[] {
   const pieces: Piece[] = [];
   const push = (start: number, end: number, why: string | null): void => {
     const raw = line.text.slice(start - line.start, end - line.start);
