@@ -2,7 +2,7 @@ import type { Span } from '../text/index.ts';
 import type { Basis, Citation, GuidelineLine, GuidelinePart } from './citation.ts';
 import { readMixedList } from './mixed-list.ts';
 import { type PlacedCitation, readMtusList } from './mtus-list.ts';
-import { readNotice } from './notice.ts';
+import { isPartOf, readNotice, saysWhatIsNot } from './notice.ts';
 import { readOtherList } from './other-list.ts';
 import { type Statement, statementsIn } from './statements.ts';
 
@@ -17,7 +17,8 @@ export function readGuidelineLine(text: string): GuidelineLine {
   let other = false;
   let at = 0;
 
-  for (const statement of statementsIn(text)) {
+  const statements = statementsIn(text);
+  for (const [number, statement] of statements.entries()) {
     gap(statement.fixed.start);
     if (statement.fixed.end > statement.fixed.start) add('fixed', statement.fixed);
     if (statement.kind === 'mtus') mtus = true;
@@ -31,8 +32,10 @@ export function readGuidelineLine(text: string): GuidelineLine {
       citations.push(citation);
     }
     // "Decision based on Non-MTUS Citation ." rests on something outside the MTUS, though it does not say on what.
-    if (statement.kind === 'other' && text.slice(statement.list.start, statement.list.end).trim().length <= 1)
-      other = true;
+    const bare = !/[\p{L}\p{N}]/u.test(text.slice(statement.list.start, statement.list.end));
+    if (statement.kind === 'other' && bare && statements[number + 1]?.kind !== 'nothing') other = true;
+    if (statement.kind === 'notice' && at <= statement.list.start && saysWhatIsNot(text.slice(at, statement.list.end)))
+      add('fixed', { start: at, end: statement.list.end });
     gap(statement.list.end);
   }
   gap(text.length);
@@ -46,8 +49,10 @@ export function readGuidelineLine(text: string): GuidelineLine {
   /** What stands between two parts: separators, or words nobody understood. */
   function gap(end: number): void {
     if (end <= at) return;
-    const words = /[\p{L}\p{N}]/u.test(text.slice(at, end).replaceAll(/\b(?:and|the|on|or)\b/gi, ''));
-    add(words ? 'unread' : 'separator', { start: at, end });
+    const rest = text.slice(at, end);
+    const words = /[\p{L}\p{N}]/u.test(rest.replaceAll(/\b(?:and|the|on|or)\b/gi, ''));
+    const kind = !words ? 'separator' : isPartOf(rest) ? 'fixed' : 'unread';
+    add(kind, { start: at, end });
   }
 }
 

@@ -191,5 +191,5 @@ function sameWords(a: string, b: string): boolean {
       .replaceAll(/[^a-z0-9]/g, '');
   const x = plain(a);
   const y = plain(b);
-  return x.startsWith(y) || y.startsWith(x);
+  return x.includes(y) || y.includes(x);
 }

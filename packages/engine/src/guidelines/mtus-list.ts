@@ -6,6 +6,7 @@ import { documentOf, documentOfSection, rangesMeet } from './library.ts';
 import { readMtusCitation } from './mtus-citation.ts';
 import { type DocumentName, documentNames } from './names.ts';
 import { chapterStart } from './prefix.ts';
+import { mend } from './spelling.ts';
 
 export interface PlacedCitation {
   readonly citation: Citation;
@@ -33,6 +34,21 @@ const medicalTreatment = /Medical\s+Treatment/i;
  */
 export function readMtusList(line: string, start: number, end: number): PlacedCitation[] {
   const text = line.slice(start, end);
+  const mended = mend(text);
+  if (mended === null) return readList(text, start);
+  return readList(mended.text, 0).map(({ citation, span }) => {
+    const from = start + mended.toPrinted(span.start);
+    const to = start + mended.toPrinted(span.end);
+    const printed = line.slice(from, to);
+    const notes = mended.notes.filter((note) => printed.includes(note.split('"')[1] ?? ''));
+    return {
+      citation: { ...citation, text: printed, notes: [...notes, ...citation.notes] },
+      span: { start: from, end: to },
+    };
+  });
+}
+
+function readList(text: string, start: number): PlacedCitation[] {
   const heads = headsIn(text);
   if (heads.length === 0) {
     const whole = trimEnd(text, 0, text.length);
@@ -76,9 +92,16 @@ function headsIn(text: string): Head[] {
 
   function head(at: number, match: TermMatch<DocumentName>, year: PrintedEdition | null): Head {
     const nameEnd = year?.end ?? match.end;
+    const printedYear = year ?? yearBefore(text, match.start);
     const inSections = /^[\s,)]{0,3}(?:Guidelines?)?[\s,]{0,3}Section/i.test(text.slice(nameEnd, nameEnd + 30));
-    return { start: at, nameEnd, name: match.id, year, inSections, notes: [] };
+    return { start: at, nameEnd, name: match.id, year: printedYear, inSections, notes: [] };
   }
+}
+
+/** "CA MTUS 2016 Chronic Pain Guidelines": the year before the name. */
+function yearBefore(text: string, at: number): PrintedEdition | null {
+  const year = /\bMTUS[\s,(]{1,3}((?:19|20)\d\d)[\s),]{1,3}$/i.exec(text.slice(Math.max(0, at - 16), at))?.[1];
+  return year === undefined ? null : { value: year, year, end: at };
 }
 
 /** The first name of a list; a weak one ("Eye", "Pain") only near its beginning. */
@@ -127,7 +150,7 @@ function take(current: Head, match: TermMatch<DocumentName>, year: PrintedEditio
 }
 
 const fillers = new Set(
-  'occupational medicine practice medical treatment guideline guidelines 2nd second edition ed ompg plus the'.split(
+  'acoem occupational medicine practice medical treatment guideline guidelines 2nd second edition ed ompg plus the'.split(
     ' ',
   ),
 );
@@ -156,7 +179,10 @@ function readNameless(text: string): Citation {
   if (known !== undefined) {
     return readMtusCitation(
       text,
-      tail.replaceAll(/\b(?:8\s?C\.?C\.?R\.?|sections?|§|title 8|9792\.[\d.]+(?:\s?\(?[a-z]{1,2}\)?)?)/gi, ' '),
+      tail.replaceAll(
+        /\b(?:8\s?C\.?C\.?R\.?|sections?\b|title 8\b|9792\.[\d.]+(?:\s?\([a-z]{1,2}\)|\s?[a-z]{1,2}\b)?)|§/gi,
+        ' ',
+      ),
       head,
     );
   }

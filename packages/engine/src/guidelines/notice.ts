@@ -6,6 +6,17 @@ import { readOtherList } from './other-list.ts';
 const partOf =
   /,?\s{1,3}which\s{1,3}(?:is|are)\s{1,3}(?:(?:a|an)\s{1,3}(?:medical\s{1,3}treatment\s{1,3}|evidence-based\s{1,3}|nationally\s{1,3}recognized\s{1,3})?guidelines?\s{1,3}(?:that|which)\s{1,3}(?:is|are)\s{1,3})?(not\s{1,3})?(?:a\s{1,3})?part\s{1,3}of\s{1,3}the\s{1,3}(?:California\s{1,3})?(?:MTUS|Medical\s{1,3}Treatment\s{1,3}Utilization\s{1,3}Schedule(?:\s?\(MTUS\))?)/gi;
 
+/** ", which is part of the MTUS", with the words that lead on to the next guideline. */
+export function isPartOf(text: string): boolean {
+  const rest = text.replaceAll(partOf, '').replaceAll(/\b(?:and|on|the|also|upon)\b/gi, '');
+  return rest.length < text.length && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** "found no evidence in the MTUS": a sentence about what is not there. */
+export function saysWhatIsNot(text: string): boolean {
+  return /\b(?:no|not|silent)\b/i.test(text);
+}
+
 /**
  * The running sentences of the notices of 2013: "The Claims Administrator based its decision on X, which is part of the
  * MTUS, and Y, which is not part of the MTUS." What says of itself where it belongs is read so; the rest is read as a list.
@@ -14,22 +25,18 @@ export function readNotice(text: string, fixed: Span, list: Span): PlacedCitatio
   const words = text.slice(list.start, list.end);
   const verb = text.slice(fixed.start, fixed.end);
   // "found no evidence in the MTUS", "determined that the MTUS does not address": says what is not cited.
-  if (/\b(?:found|determined)$/i.test(verb) && /\bno\b|\bnot\b|\bsilent\b/i.test(firstSentence(words))) return [];
+  if (/\b(?:found|determined)$/i.test(verb) && saysWhatIsNot(firstSentence(words))) return [];
   const placed: PlacedCitation[] = [];
   let at = list.start;
   for (const match of words.matchAll(partOf)) {
     const end = list.start + match.index;
     const from = behindWords(text, at, end);
-    placed.push(...(match[1] === undefined ? asMtus(text, from, end) : readOtherList(text, from, end)));
+    placed.push(...(match[1] === undefined ? readMtusList(text, from, end) : readOtherList(text, from, end)));
     at = end + match[0].length;
   }
   const rest = list.start + firstSentenceEnd(words, at - list.start);
   if (at < rest && placed.length === 0) placed.push(...readMixedList(text, behindWords(text, at, rest), rest));
   return placed;
-}
-
-function asMtus(text: string, start: number, end: number): PlacedCitation[] {
-  return readMtusList(text, start, end).map((one) => one);
 }
 
 /** Behind ", and on the" and the like. */

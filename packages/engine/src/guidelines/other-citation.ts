@@ -64,7 +64,7 @@ export interface PlacedChapter {
 }
 
 const odgName =
-  /\b(?:Official\s+(?:Medical\s+)?Disability(?:\s+Duration)?\s+(?:Guidelines?|Guides?)|ODG(?:'s|s)?)\b(?:\s?-?\s?\/?TWC\b)?(?:\s?\((?:ODG|TWC|ODG-TWC)\))?(?:\s+(?:Guidelines?|Treatment\s+Index|Treatment\s+in\s+Workers'?\s+Comp(?:ensation)?)\b)?/gi;
+  /\b(?:Official\s+(?:Medical\s+)?Disability(?:\s+Duration)?\s+(?:Guidelines?|Guides?)|Work\s+Loss\s+Data\s+Institute|Treatment\s+in\s+Workers'?\s+Comp(?:ensation)?|ODG(?:'s|s)?)\b(?:\s?-?\s?\/?TWC\b)?(?:\s?\((?:ODG|TWC|ODG-TWC)\))?(?:\s+(?:Guidelines?|Treatment\s+Index|Treatment\s+in\s+Workers'?\s+Comp(?:ensation)?)\b)?/gi;
 
 /**
  * The ODG chapters a citation names, in order. A chapter stands right behind the source's name or a separator, or is

@@ -65,6 +65,7 @@ function marksIn(text: string): Mark[] {
 
 /** True where a source named inside a stretch begins a citation of its own. */
 function begins(text: string, name: TermMatch<SourceName>, current: SourceName, since: number): boolean {
+  if (name.id.kind === 'journal' || name.id.key === 'pubmed' || name.id.kind === 'standard') return false;
   const before = text.slice(since, name.start).trimEnd();
   const same = name.id.key === current.key;
   const after = text.slice(name.end);
@@ -74,7 +75,7 @@ function begins(text: string, name: TermMatch<SourceName>, current: SourceName, 
   if (before.endsWith(',') || /[,/](?:\s?the)$/i.test(before)) {
     // "…, ODG Elbow" names another chapter, "…, ODG physical therapy guidelines" an entry of the same.
     if (same) return chapterBehind(text.slice(name.start, name.end + 40), name.end - name.start);
-    return name.id.kind !== 'law' && name.id.kind !== 'standard' && name.id.kind !== 'journal';
+    return name.id.kind !== 'law';
   }
   if (before.endsWith('/')) return !same && name.id.plain;
   return !same && name.id.plain && current.kind !== 'journal';
