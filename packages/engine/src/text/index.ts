@@ -6,3 +6,4 @@ export * from './passage.ts';
 export * from './source-text.ts';
 export * from './span.ts';
 export { originalSpan, repair } from './repair.ts';
+export * from './sentences.ts';

@@ -1,0 +1,18 @@
+// `npm run bench`: races on the same work in one run, printed as ratios. `npm run bench -- checking` runs one of them.
+import { raceChecking } from './race-checking.ts';
+import { raceLetterPdfs } from './race-letter-pdfs.ts';
+import { racePdfText } from './race-pdf-text.ts';
+
+const races: Record<string, () => Promise<void>> = {
+  'pdf-text': racePdfText,
+  checking: raceChecking,
+  'letter-pdfs': raceLetterPdfs,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in races));
+if (unknown.length > 0) {
+  console.error(`No race is called ${unknown.join(', ')}. There are ${Object.keys(races).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, run] of Object.entries(races)) if (asked.length === 0 || asked.includes(name)) await run();

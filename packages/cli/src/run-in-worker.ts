@@ -1,0 +1,7 @@
+import type { RunInWorker } from '@overread/documents';
+
+/** Names a function of `letter-work` for the reading workers to call; beside this module in source and in the bundle. */
+export function lettersIn(name: 'readOne' | 'checkOne'): RunInWorker {
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'mjs';
+  return { module: new URL(`./letter-work.${ending}`, import.meta.url).href, name };
+}

@@ -1,0 +1,43 @@
+import { check as abbreviationUnexpanded } from './abbreviation-unexpanded/check.ts';
+import { check as ageConflict } from './age-conflict/check.ts';
+import { check as beyondMedicalNecessity } from './beyond-medical-necessity/check.ts';
+import type { Check } from './check.ts';
+import { check as damagedText } from './damaged-text/check.ts';
+import { check as dateConflict } from './date-conflict/check.ts';
+import { check as dateImpossible } from './date-impossible/check.ts';
+import { check as decisionContradictsConclusion } from './decision-contradicts-conclusion/check.ts';
+import { check as decisionMissing } from './decision-missing/check.ts';
+import { check as documentsNotListed } from './documents-not-listed/check.ts';
+import { check as guidelineMisquoted } from './guideline-misquoted/check.ts';
+import { check as headerDateConflict } from './header-date-conflict/check.ts';
+import { check as itemDecidesSeveralServices } from './item-decides-several-services/check.ts';
+import { check as itemDuplicated } from './item-duplicated/check.ts';
+import { check as noPatientReasons } from './no-patient-reasons/check.ts';
+import { check as readingLevel } from './reading-level/check.ts';
+import { check as sectionMissing } from './section-missing/check.ts';
+import { check as sexConflict } from './sex-conflict/check.ts';
+import { check as summaryCopiedFromUr } from './summary-copied-from-ur/check.ts';
+import { check as vocabulary } from './vocabulary/check.ts';
+
+/** Every check, in the order of its id. */
+export const checks: readonly Check[] = [
+  abbreviationUnexpanded,
+  ageConflict,
+  beyondMedicalNecessity,
+  damagedText,
+  dateConflict,
+  dateImpossible,
+  decisionContradictsConclusion,
+  decisionMissing,
+  documentsNotListed,
+  guidelineMisquoted,
+  headerDateConflict,
+  itemDecidesSeveralServices,
+  itemDuplicated,
+  noPatientReasons,
+  readingLevel,
+  sectionMissing,
+  sexConflict,
+  summaryCopiedFromUr,
+  vocabulary,
+];

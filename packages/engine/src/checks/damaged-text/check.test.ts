@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { findings } from '../letter-for-tests.ts';
+import { check } from './check.ts';
+
+const rationale = (text: string) =>
+  findings(check, { items: [{ rationale: `${text} The request is not medically necessary.` }] });
+
+test.each([
+  ['The the knee is tender.', 'twice in a row'],
+  ['There is no record of failure of failure of therapy.', 'twice in a row'],
+  ['He was given rest, home exercise, heat, and home exercise.', 'twice in one list'],
+  [
+    'The form asks for six more visits of therapy for the knee: six more visits of therapy for the knee.',
+    'in one sentence',
+  ],
+  ['The pain was no the lateral side.', 'missing or wrong'],
+  ['Relaxants in topical for are not supported.', 'missing or wrong'],
+  ['He has a torn medical meniscus.', 'is meant'],
+  ['He is a(n) 44 year old.', 'template'],
+  ['Surgical inter-vention is not planned.', 'stray hyphen'],
+  ['He has lower abdominal [pain and strain.', 'no partner'],
+  ["He has pain of the right' right arm.", 'closes nothing'],
+  ['On 11-22-16, request for therapy of the hip and the groin.', 'no verb'],
+  ['The left ankle reflex was 2 on the right and 1 on the left.', 'other'],
+])('%s', (text, what) => {
+  const found = rationale(text);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ severity: 'error', item: 1 });
+  expect(found[0]?.message).toContain(what);
+});
+
+test.each([
+  'He had had therapy before, and it is clear that that helped.',
+  'Strength is 4/5 in the quadriceps, 4/5 in the hamstrings, and 5/5 elsewhere.',
+  'He was told what the pain consists of is not known.',
+  "The patient's knee and the workers' union are named.",
+  'She takes vitamin A and is well. Part A is listed.',
+  'Follow-up, re-evaluation, non-surgical care and X-ray were done.',
+  'The pain of the right knee is worse than on the left.',
+  'On 11-22-16, the worker was seen for therapy of the hip.',
+])('sound text raises nothing: %s', (text) => {
+  expect(rationale(text)).toEqual([]);
+});
+
+test('a slip of one letter is only a note', () => {
+  expect(rationale('The guidlines do not support it.')).toMatchObject([{ severity: 'note' }]);
+});
+
+test('a text that breaks off is an error', () => {
+  expect(
+    findings(check, { items: [{ rationale: 'The request is not medically necessary because the' }] }),
+  ).toMatchObject([{ severity: 'error' }]);
+});

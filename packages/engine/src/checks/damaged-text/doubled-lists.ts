@@ -1,0 +1,24 @@
+import type { Damage } from './damage.ts';
+
+/** The same entry twice in one list: "rest, diagnostic imaging, diagnostic imaging, and exercise". */
+export function doubledLists(sentence: string, offset: number): Damage[] {
+  const entries = [...sentence.matchAll(/[^,;]+/g)].map((match) => ({ printed: match[0], start: match.index }));
+  if (entries.length < 3) return [];
+  const first = new Map<string, { start: number }>();
+  for (const entry of entries) {
+    const words = entry.printed
+      .replace(/^\s*(?:and|or)\s+/i, '')
+      .replace(/[.\s]+$/, '')
+      .trim()
+      .toLowerCase();
+    const lead = entry.printed.length - entry.printed.trimStart().length;
+    if (!/^[a-z][a-z0-9/-]+(?: [a-z0-9/-]+)+$/.test(words)) continue;
+    const earlier = first.get(words);
+    if (earlier !== undefined) {
+      const end = offset + entry.start + entry.printed.trimEnd().length;
+      return [{ start: offset + earlier.start, end, what: `"${words}" stands twice in one list.`, severity: 'error' }];
+    }
+    first.set(words, { start: entry.start + lead });
+  }
+  return [];
+}

@@ -1,0 +1,31 @@
+import type { Damage } from './damage.ts';
+
+const openEnd =
+  /\b(?:the|a|an|of|and|or|to|for|with|by|in|on|at|from|is|are|was|were|has|have|that|which|because|due|per|his|her|their|this|than|if|as|not|no|include|includes|including)[,;:]?$/i;
+const dated = /^On (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]+ \d{1,2},? \d{4}),? /;
+const verb =
+  /\b(?:is|are|was|were|be|been|being|has|have|had|does|do|did|will|would|can|could|may|might|must|should|shall|saw|gave|found|told|made|took|sent|felt|fell|began|underwent|met|put|left|went|came|got|wrote|said|showed|held|kept|spoke|rose|hurt|struck|broke|notes|reports|shows|reveals|states|complains|denies|describes|presents|demonstrates|recommends|includes|indicates|continues|documents|appears|remains|undergoes|returns|rates|suggests|determines|confirms|requires|allows|supports)\b|\b\w{2,}ed\b/i;
+
+/** A passage that breaks off in the middle of a sentence. */
+export function unfinishedEnd(text: string): Damage[] {
+  const end = text.trimEnd().length;
+  const last = text.slice(0, end);
+  if (!openEnd.test(last)) return [];
+  const start = Math.max(last.lastIndexOf('. ') + 2, last.length - 60, 0);
+  return [{ start, end, what: 'The text breaks off in the middle of a sentence.', severity: 'error' }];
+}
+
+/** "On 11/22/2016, request for therapy of the hip." has no verb: what happened on that day is missing. */
+export function verbless(sentence: string, offset: number): Damage[] {
+  const match = dated.exec(sentence);
+  if (match === null || verb.test(sentence.slice(match[0].length))) return [];
+  if (sentence.split(' ').length < 6) return [];
+  return [
+    {
+      start: offset,
+      end: offset + sentence.length,
+      what: 'The sentence has no verb: what happened on that day is missing.',
+      severity: 'error',
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findings } from '../letter-for-tests.ts';
+import { check } from './check.ts';
+
+const upheld = (rationale: string) =>
+  findings(check, { items: [{ rationale: `${rationale} The request is not medically necessary.` }] });
+
+test('support for the request, then denial', () => {
+  const [finding] = upheld(
+    'The requested trial of therapy is medically reasonable and consistent with MTUS guidelines.',
+  );
+  expect(finding).toMatchObject({ severity: 'error', item: 1 });
+});
+
+test('opposition to the request, then approval', () => {
+  const rationale = 'The request for an MRI is not supported by the guideline. The request is medically necessary.';
+  expect(findings(check, { items: [{ decision: 'Overturned', rationale }] })).toHaveLength(1);
+});
+
+test.each([
+  'The request for an MRI is reasonable if care has failed.',
+  'The request for an MRI is reasonable. However, no examination is told.',
+  'While the request is appropriate in general, no examination is told.',
+  'The request for an MRI is not consistent with the guidelines.',
+  'The prior review found that the request is appropriate.',
+  'Follow-up is reasonable and consistent with guidelines.',
+])('no contradiction: %s', (rationale) => {
+  expect(upheld(rationale)).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import type { Reading } from '../../letter/reading.ts';
+import { sentencesOf } from '../../text/index.ts';
+import type { Check } from '../check.ts';
+import type { Finding, Quote } from '../finding.ts';
+import { quoteFrom } from '../quote.ts';
+import { textsOf } from '../texts.ts';
+
+const id = 'sex-conflict';
+const source = "LC 4610.6(d): the determination cites the employee's medical condition; LC 4610.6(h)(5)";
+
+type Sex = 'male' | 'female';
+
+const noun =
+  /\b(?:year[- ]old|y\/?o|yr[- ]old|this|the|a) (?:(?:right|left)[- ]hand(?:ed)?[- ]dominant |hispanic |caucasian |african[- ]american |asian )?(male|female|man|woman|gentleman|lady)\b/gi;
+const pronoun = /\b(?:he|she|his|her|him|himself|herself|hers)\b/gi;
+/** Where someone else is named, a pronoun may be theirs. */
+const otherPerson =
+  /\b(?:dr|doctor|physician|provider|surgeon|specialist|therapist|chiropractor|nurse|examiner|evaluator|ptp|ame|qme|psychologist|psychiatrist|reviewer|attorney|employer|boss|supervisor|manager|co-?worker|husband|wife|spouse|son|daughter|mother|father|brother|sister|child|children|partner|student|driver|customer|client|resident|inmate|suspect|man|woman|boy|girl|someone|person|people|patients|he\/she|his\/her)\b/i;
+
+/** A pronoun of the other sex shows that a sentence was copied from another patient's letter. */
+export const check: Check = {
+  id,
+  severity: 'error',
+  description: 'Finds words for a man in a letter about a woman, and the reverse.',
+  source,
+  run(reading) {
+    const told = nouns(reading);
+    const first = told[0];
+    if (first === undefined) return [];
+    return [...opposedNouns(told, first), ...opposedPronouns(reading, first)];
+  },
+};
+
+interface Told {
+  readonly sex: Sex;
+  readonly item: number | null;
+  readonly quote: Quote;
+}
+
+function nouns(reading: Reading): Told[] {
+  return textsOf(reading).flatMap(({ passage, item }) =>
+    [...passage.text.matchAll(noun)].flatMap((match) => {
+      // "the male" alone may be anybody; "44 year old male" is the worker.
+      if (!/^(?:year|y|yr)/i.test(match[0])) return [];
+      const sex: Sex = /^(?:male|man|gentleman)$/i.test(match[1] ?? '') ? 'male' : 'female';
+      return [{ sex, item, quote: quoteFrom(passage, match.index, match.index + match[0].length) }];
+    }),
+  );
+}
+
+function opposedNouns(told: readonly Told[], first: Told): Finding[] {
+  return told
+    .filter((one) => one.sex !== first.sex)
+    .map((one) => finding('error', one.item, [one.quote, first.quote], first.sex));
+}
+
+/** One finding a passage: the first pronoun of the other sex. Certain only where no other person is in sight. */
+function opposedPronouns(reading: Reading, first: Told): Finding[] {
+  return textsOf(reading).flatMap(({ passage, item }) => {
+    let before = '';
+    for (const sentence of sentencesOf(passage)) {
+      const text = passage.text.slice(sentence.start, sentence.end);
+      const others = otherPerson.test(text) || otherPerson.test(before);
+      before = text;
+      for (const match of text.matchAll(pronoun)) {
+        const sex: Sex = /^(?:he|his|him|himself)$/i.test(match[0]) ? 'male' : 'female';
+        if (
+          sex === first.sex ||
+          /[/(]/.test(text[match.index - 1] ?? '') ||
+          /[/)]/.test(text[match.index + match[0].length] ?? '')
+        )
+          continue;
+        if (others) continue;
+        const end = Math.min(sentence.end, sentence.start + match.index + 80);
+        return [
+          finding('error', item, [quoteFrom(passage, sentence.start + match.index, end), first.quote], first.sex),
+        ];
+      }
+    }
+    return [];
+  });
+}
+
+function finding(severity: 'error', item: number | null, quotes: readonly Quote[], sex: Sex): Finding {
+  const message =
+    `The worker is ${sex} in one place and ${sex === 'male' ? 'female' : 'male'} in another. ` +
+    "The sentence may come from another patient's letter. Check whether its facts are this worker's.";
+  return { check: id, severity, item, message, quotes, source };
+}
