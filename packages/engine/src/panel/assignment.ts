@@ -16,10 +16,10 @@ export function assign(costs: Costs, capacities: readonly number[]): (number | n
   // Column `columns` is nobody: room for everyone, dearer than any assignment that exists.
   const cost = (row: number, column: number): number =>
     column === columns ? unassigned : (costs[row]?.[column] ?? Number.POSITIVE_INFINITY);
-  const columnOf = new Array<number>(rows).fill(-1);
+  const columnOf = new Int32Array(rows).fill(-1);
   const rowsOf: number[][] = Array.from({ length: columns + 1 }, () => []);
-  const priceRow = new Array<number>(rows).fill(0);
-  const priceColumn = new Array<number>(columns + 1).fill(0);
+  const priceRow = new Float64Array(rows);
+  const priceColumn = new Float64Array(columns + 1);
   const room = [...capacities, rows];
   for (let row = 0; row < rows; row++) {
     const path = shortest(row);
@@ -32,21 +32,21 @@ export function assign(costs: Costs, capacities: readonly number[]): (number | n
       column = before;
     }
   }
-  return columnOf.map((column) => (column === columns || column === -1 ? null : column));
+  return Array.from(columnOf, (column) => (column === columns || column === -1 ? null : column));
 
   /** The cheapest way from a new row to a column with room, moving rows that are in the way; lifts the prices. */
-  function shortest(start: number): { end: number; cameFrom: number[] } {
-    const distance = new Array<number>(columns + 1).fill(Number.POSITIVE_INFINITY);
+  function shortest(start: number): { end: number; cameFrom: Int32Array } {
+    const distance = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
     const rowDistance = new Map<number, number>([[start, 0]]);
-    const cameFrom = new Array<number>(columns + 1).fill(-1);
-    const done = new Array<boolean>(columns + 1).fill(false);
+    const cameFrom = new Int32Array(columns + 1).fill(-1);
+    const done = new Uint8Array(columns + 1);
     let open: number[] = [start];
     for (;;) {
       for (const row of open) {
         const base = rowDistance.get(row) ?? 0;
         const price = priceRow[row] ?? 0;
         for (let column = 0; column <= columns; column++) {
-          if (done[column]) continue;
+          if (done[column] === 1) continue;
           const through = base + cost(row, column) - price - (priceColumn[column] ?? 0);
           if (through < (distance[column] ?? 0)) {
             distance[column] = through;
@@ -56,10 +56,10 @@ export function assign(costs: Costs, capacities: readonly number[]): (number | n
       }
       let next = -1;
       for (let column = 0; column <= columns; column++) {
-        if (!done[column] && (next === -1 || (distance[column] ?? 0) < (distance[next] ?? 0))) next = column;
+        if (done[column] === 0 && (next === -1 || (distance[column] ?? 0) < (distance[next] ?? 0))) next = column;
       }
       const reached = distance[next] ?? 0;
-      done[next] = true;
+      done[next] = 1;
       const held = rowsOf[next] ?? [];
       if (held.length < (room[next] ?? 0)) {
         lift(reached, distance, done, rowDistance);
@@ -71,10 +71,10 @@ export function assign(costs: Costs, capacities: readonly number[]): (number | n
   }
 
   /** Keeps every reduced cost from 0 up, and 0 along the assignment. */
-  function lift(end: number, distance: number[], done: boolean[], rowDistance: Map<number, number>): void {
+  function lift(end: number, distance: Float64Array, done: Uint8Array, rowDistance: Map<number, number>): void {
     for (const [row, at] of rowDistance) priceRow[row] = (priceRow[row] ?? 0) + end - at;
     for (let column = 0; column <= columns; column++) {
-      if (done[column]) priceColumn[column] = (priceColumn[column] ?? 0) - end + (distance[column] ?? 0);
+      if (done[column] === 1) priceColumn[column] = (priceColumn[column] ?? 0) - end + (distance[column] ?? 0);
     }
   }
 }

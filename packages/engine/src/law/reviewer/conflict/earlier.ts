@@ -1,6 +1,7 @@
 import type { CaseForReview, EarlierPart } from '../case-for-review.ts';
 import type { Reviewer } from '../reviewer.ts';
 import type { Note } from './found.ts';
+import type { Keys } from './keys.ts';
 import { numberKey, personKey } from './names.ts';
 
 const parts: Readonly<Record<EarlierPart['part'], string>> = {
@@ -12,14 +13,13 @@ const parts: Readonly<Record<EarlierPart['part'], string>> = {
 };
 
 /** Earlier parts in the dispute, and the reviewers of a determination that was set aside. */
-export function earlierConflicts(reviewer: Reviewer, given: CaseForReview, note: Note, on: string): void {
-  const npi = numberKey(reviewer.npi);
-  const names = new Set(reviewer.names.map(personKey));
+export function earlierConflicts(reviewer: Reviewer, keys: Keys, given: CaseForReview, note: Note, on: string): void {
   given.earlier.forEach((entry, i) => {
     const other = numberKey(entry.npi);
     const key = entry.name === null ? null : personKey(entry.name);
-    const byNumber = npi !== null && other !== null;
-    const he = entry.reviewer === reviewer.id || (byNumber ? npi === other : key !== null && names.has(key));
+    const byNumber = keys.npi !== null && other !== null;
+    const he =
+      entry.reviewer === reviewer.id || (byNumber ? keys.npi === other : key !== null && keys.names.includes(key));
     if (!he) return;
     const sign = entry.part === 'independent-medical-review' ? 'earlier-review' : 'earlier-involvement';
     note(sign, `${parts[entry.part]}${entry.on === null ? '' : ` (${entry.on})`}.`, null, `case/earlier/${i}`);

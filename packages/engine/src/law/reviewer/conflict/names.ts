@@ -7,15 +7,22 @@ const streetWords = new Map(Object.entries(conflictNames.streetWords));
 const unitWords = new Set(conflictNames.unitWords);
 
 /** Lower case without accents; what is neither letter nor digit parts words, an apostrophe or full stop joins them. */
-const words = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’.]/g, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .split(' ')
-    .filter((word) => word !== '');
+function words(text: string): string[] {
+  // oxlint-disable-next-line no-control-regex -- anything beyond ASCII takes the longer way
+  const plain = /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f’]/g, '');
+  const found: string[] = [];
+  let word = '';
+  for (const char of plain.toLowerCase()) {
+    if ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')) word += char;
+    else if (char !== "'" && char !== '.') {
+      if (word !== '') found.push(word);
+      word = '';
+      if (char === '&') found.push('and');
+    }
+  }
+  if (word !== '') found.push(word);
+  return found;
+}
 
 /** Two spellings of one organisation give one key; null for a name without a word of its own. */
 export function organisationKey(name: string): string | null {

@@ -47,8 +47,15 @@ export const fitOf = (specialties: readonly string[], needs: readonly ItemNeeds[
     condition: standing(specialties, need.condition),
   }));
 
+const whoCache = new WeakMap<Needs, string>();
+
 /** Specialties that treat, then those that evaluate, for a message: at most six, "and others" where there are more. */
 export function whoFits(needs: Needs): string {
-  const names = [...needs.treats, ...[...needs.evaluates].filter((name) => !needs.treats.has(name))];
-  return names.length > 6 ? `${names.slice(0, 6).join(', ')} and others` : names.join(', ');
+  let text = whoCache.get(needs);
+  if (text === undefined) {
+    const names = [...needs.treats, ...[...needs.evaluates].filter((name) => !needs.treats.has(name))];
+    text = names.length > 6 ? `${names.slice(0, 6).join(', ')} and others` : names.join(', ');
+    whoCache.set(needs, text);
+  }
+  return text;
 }

@@ -21,8 +21,12 @@ for (const { name, also, of } of taxonomy.specialties) {
   }
 }
 
+const exact = new Map([...stateName.values()].map((name) => [name, name]));
+
 /** The State's name for the field a specialty belongs to; a name we do not know stands as printed. */
 export function specialtyName(printed: string): string {
+  const asIs = exact.get(printed);
+  if (asIs !== undefined) return asIs;
   const text = printed.trim().replace(/\s+/g, ' ');
   return stateName.get(bare(text)) ?? text;
 }
