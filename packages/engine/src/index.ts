@@ -1,4 +1,3 @@
 export * from './problems/index.ts';
 export * from './text/index.ts';
-export type * from './letter/letter.ts';
-export * from './letter/write/index.ts';
+export * from './letter/index.ts';

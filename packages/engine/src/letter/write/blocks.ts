@@ -31,15 +31,18 @@ export type Part =
   | 'unread'
   | 'next';
 
-export type Block = Paragraph | Labelled | Rows | Decisions | List;
+export type Block = Paragraphs | Labelled | Rows | Decisions | List;
 
-/** One paragraph of running text, without a line break. */
-export interface Paragraph {
-  readonly kind: 'paragraph';
-  readonly text: string;
+/**
+ * A running text by its paragraphs, none of which holds a line break. Where a format has pages, a paragraph after the
+ * first begins with an indent: a line at the top of a page that stands at the margin continues the paragraph before.
+ */
+export interface Paragraphs {
+  readonly kind: 'paragraphs';
+  readonly paragraphs: readonly string[];
 }
 
-/** A label with what follows it: in text `Label: first paragraph`, then the other paragraphs. */
+/** A label with the text that follows it: `Label: first paragraph`, then the other paragraphs as in `Paragraphs`. */
 export interface Labelled {
   readonly kind: 'labelled';
   readonly label: string;

@@ -5,7 +5,7 @@ import type { Block, Section } from './blocks.ts';
 /** The box at the top: the result in plain words, one row an item, and what each decision word means. */
 export function whatWasDecided(letter: Letter): Section {
   const { items } = letter;
-  const blocks: Block[] = [{ kind: 'paragraph', text: result(items) }];
+  const blocks: Block[] = [{ kind: 'paragraphs', paragraphs: [result(items)] }];
   if (items.length > 0) {
     blocks.push({
       kind: 'decisions',
@@ -13,9 +13,8 @@ export function whatWasDecided(letter: Letter): Section {
       rows: items.map((item) => [`${item.number}. ${item.heading}`, decisionWords(item)]),
     });
   }
-  for (const decision of ['overturned', 'upheld'] as const) {
-    if (items.some((item) => item.decision === decision)) blocks.push({ kind: 'paragraph', text: meanings[decision] });
-  }
+  const used = (['overturned', 'upheld'] as const).filter((word) => items.some(({ decision }) => decision === word));
+  for (const word of used) blocks.push({ kind: 'paragraphs', paragraphs: [meanings[word]] });
   return { part: 'decided', level: 2, title: titles.decided, blocks };
 }
 

@@ -1,3 +1,4 @@
+import { taxonomy } from '../../knowledge/generated/taxonomy.ts';
 import type { Letter } from '../letter.ts';
 import { heads, labels, notStated, separator, stated, titles } from './form.ts';
 import type { Section } from './blocks.ts';
@@ -29,7 +30,7 @@ export function aboutTheWorker(letter: Letter): Section {
 export function aboutTheReviewer(letter: Letter): Section {
   const { reviewer } = letter;
   return rows('reviewer', [
-    [labels.licensedIn, listed(reviewer.licensedIn)],
+    [labels.licensedIn, listed(reviewer.licensedIn.map(stateName))],
     [labels.certifications, listed(reviewer.certifications)],
     [labels.subspecialty, reviewer.subspecialty ?? notStated],
     [labels.independence, reviewer.independenceStated ? stated : notStated],
@@ -45,6 +46,13 @@ export function longDate(iso: string | null): string {
   if (iso === null) return notStated;
   const [year, month, day] = iso.split('-');
   return `${months[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
+}
+
+const names = new Map(taxonomy.states.map(({ code, name }) => [code, name]));
+
+/** A code the taxonomy does not hold stands as it is. */
+function stateName(code: string): string {
+  return names.get(code) ?? code;
 }
 
 function listed(values: readonly string[]): string {

@@ -98,12 +98,12 @@ export function itemTitle(number: number, heading: string): string {
   return `Item ${number}. ${heading}`;
 }
 
-/** Foot of every printed page, followed by `Page 1 of 3`. */
+/** Stands at the foot of every printed page, left of `1 of 3`. */
 export function pageFooter(caseNumber: string | null): string {
-  return caseNumber === null ? 'Final Determination.' : `Final Determination, case ${caseNumber}.`;
+  return caseNumber === null ? 'Final Determination' : `Final Determination, case ${caseNumber}`;
 }
 
-/** True for the line that `pageFooter` and the page number make. */
+/** True for the line that `pageFooter` and the page number make, together or either alone at the foot of a page. */
 export function isPageFooter(line: string): boolean {
-  return /^Final Determination(?:, case .*)?\. Page \d+ of \d+$/.test(line.trim());
+  return /^(?:Final Determination(?:, case \S.*?)?\s+)?\d{1,4} of \d{1,4}$/.test(line.trim());
 }

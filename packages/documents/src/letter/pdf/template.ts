@@ -1,0 +1,96 @@
+/**
+ * The page of a letter in Typst. The text arrives as JSON in `letter.json` (`page.ts` makes it), so nothing in a letter
+ * can be read as markup. A run is either a string or a list that alternates breakable and unbreakable strings.
+ *
+ * Only fonts inside the compiler are named and fallback is off: a character no font can draw is an error of the PDF/UA-1
+ * export instead of an empty space. Hyphenation, ligatures, justification and smart quotes are off, so that the text
+ * taken from the page is the text of the letter. A paragraph that continues a text begins with an indent, so that at the
+ * top of a page it can be told from the rest of a broken paragraph.
+ *
+ * The page number is a pattern, columns have fixed widths and nothing asks for `context`: each of these would make the
+ * compiler lay the letter out two or three times.
+ */
+export const template = String.raw`
+#let letter = json("letter.json")
+#let ink = rgb("#1b1f24")
+#let accent = rgb("#123a5c")
+#let rule = 0.5pt + rgb("#8796a5")
+
+#set document(
+  title: letter.title,
+  date: if letter.date == none { none } else {
+    datetime(year: letter.date.at(0), month: letter.date.at(1), day: letter.date.at(2), hour: 12, minute: 0, second: 0)
+  },
+)
+#set text(
+  font: ("Libertinus Serif", "New Computer Modern", "New Computer Modern Math", "DejaVu Sans Mono"),
+  fallback: false,
+  lang: "en",
+  region: "US",
+  size: 11.5pt,
+  fill: ink,
+  hyphenate: false,
+  ligatures: false,
+  discretionary-ligatures: false,
+)
+#set page(
+  paper: "us-letter",
+  margin: (x: 1in, top: 0.9in, bottom: 1in),
+  numbering: "1 of 1",
+  number-align: right + bottom,
+  footer-descent: 0.35in,
+  foreground: pdf.artifact(kind: "page", place(bottom + left, dx: 1in, dy: -0.55in, text(letter.footer))),
+)
+#set smartquote(enabled: false)
+#set par(justify: false, linebreaks: "simple", leading: 0.62em, spacing: 1.1em)
+#set enum(tight: false, spacing: 1em, number-align: start + top, body-indent: 0.6em)
+#set table(inset: (x: 0pt, y: 4.5pt), stroke: none, column-gutter: 14pt)
+
+#let run(value) = if type(value) == str { text(value) } else {
+  for (i, part) in value.enumerate() { if calc.odd(i) { box(text(part)) } else if part != "" { text(part) } }
+}
+#let continued = par.with(first-line-indent: (amount: 1.6em, all: true))
+#let paragraphs(values) = {
+  par(run(values.first()))
+  for value in values.slice(1) { continued(run(value)) }
+}
+#let grid-of(columns, head, body, cells) = table(
+  columns: columns,
+  table.header(..head.map(it => table.cell(stroke: (bottom: rule), text(weight: "bold", it)))),
+  ..body.map(cells).flatten(),
+)
+
+#let show-block(it) = {
+  if it.kind == "paragraphs" { paragraphs(it.paragraphs) }
+  else if it.kind == "labelled" {
+    par(strong(it.label) + text(" ") + run(it.paragraphs.first()))
+    for value in it.paragraphs.slice(1) { continued(run(value)) }
+  }
+  else if it.kind == "rows" {
+    grid-of((3.1in, 1fr), it.head, it.rows, ((label, value)) => (text(label), run(value)))
+  }
+  else if it.kind == "decisions" {
+    grid-of((1fr, 1.75in), it.head, it.rows, ((item, decision)) => (run(item), strong(run(decision))))
+  }
+  else if it.kind == "list" { enum(..it.entries.map(paragraphs)) }
+}
+
+#show heading.where(level: 1): set text(size: 19pt, fill: accent)
+#show heading.where(level: 1): set block(below: 1em)
+#show heading.where(level: 2): set text(size: 14pt, fill: accent)
+#show heading.where(level: 2): set block(above: 1.7em, below: 0.9em, sticky: true)
+#show heading.where(level: 3): set text(size: 12pt)
+#show heading.where(level: 3): set block(above: 1.7em, below: 1em, sticky: true)
+
+#heading(level: 1, letter.title)
+#if letter.note != none { par(emph(letter.note)) }
+#for section in letter.sections {
+  let body = {
+    heading(level: section.level, run(section.title))
+    for it in section.blocks { show-block(it) }
+  }
+  if section.part == "decided" {
+    block(fill: rgb("#eef3f8"), stroke: (left: 3pt + accent), inset: (x: 14pt, y: 12pt), width: 100%, body)
+  } else { body }
+}
+`;

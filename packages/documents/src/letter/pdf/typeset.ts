@@ -1,0 +1,66 @@
+import type { Letter } from '@overread/engine/letter';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { packObjects } from './pack-objects.ts';
+import { pageOf } from './page.ts';
+import { template } from './template.ts';
+
+/**
+ * Letters to PDF on this thread, one at a time, with one compiler for all: fonts and template stay loaded.
+ * Produced as PDF/UA-1; not validated with veraPDF.
+ */
+export class Typesetter {
+  readonly #compiler = NodeCompiler.create({ workspace: folder });
+
+  constructor() {
+    this.#compiler.addSource(`${folder}/letter.typ`, template);
+  }
+
+  /** Throws `UnprintableText` where a character has no glyph, and `Error` where the compiler refuses the page. */
+  pdf(letter: Letter): Uint8Array {
+    try {
+      this.#compiler.mapShadow(`${folder}/letter.json`, Buffer.from(pageOf(letter)));
+      // One call: a document handed to JavaScript is freed only when the garbage collector finds it, 1 MB a letter.
+      // The date stands in the document itself; the timestamp keeps the export from taking the time of day.
+      const pdf = this.#compiler.pdf(
+        { mainFilePath: `${folder}/letter.typ` },
+        { pdfStandard: 'ua-1', creationTimestamp: 0 },
+      );
+      return packObjects(pdf);
+    } catch (error) {
+      throw unprintable(error) ?? error;
+    } finally {
+      // Keeps what the last two letters share (labels, fixed sentences, shapes) and drops the rest, failed or not:
+      // without this each letter leaves about 2 MB behind.
+      this.#compiler.evictCache(2);
+    }
+  }
+}
+
+/** No file is read from it: template and data are given to the compiler as text. */
+const folder = import.meta.dirname;
+
+/** Characters that no font of the template can draw. */
+export class UnprintableText extends Error {
+  readonly characters: readonly string[];
+
+  constructor(characters: readonly string[]) {
+    super(`No font can draw ${characters.join(' ')}`);
+    this.characters = characters;
+  }
+}
+
+function unprintable(error: unknown): UnprintableText | null {
+  const message = error instanceof Error ? error.message : String(error);
+  const texts = [...message.matchAll(/the text `"((?:[^"\\]|\\.)*)"` could not be displayed/g)];
+  if (texts.length === 0) return null;
+  return new UnprintableText([...new Set(texts.map(([, text]) => unescaped(text ?? '')))]);
+}
+
+/** Undoes Rust's way of writing strings: `\u{7}`, `\"`, `\n`. */
+function unescaped(text: string): string {
+  return text.replace(/\\(?:u\{([\da-f]+)\}|(.))/gi, (_, hex: string | undefined, single: string | undefined) =>
+    hex === undefined
+      ? ({ n: '\n', r: '\r', t: '\t', 0: '\0' }[single ?? ''] ?? single ?? '')
+      : String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
+}
