@@ -2,14 +2,14 @@ import { isProblem, type Problem, problem } from '@overread/engine/problems';
 import { readDocx } from './docx/read-docx.ts';
 import type { Extracted } from './extracted.ts';
 import { fileKind } from './file-kind.ts';
+import { type FileSource, nameOf } from './file-source.ts';
 import type { ReadLimits } from './limits.ts';
 import { boundsProblem, openFile } from './open-file.ts';
+import type { PdfBackend } from './pdf/pdf-backend.ts';
 import { PdfiumEngine } from './pdf/pdfium-engine.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { readWithPdftotext } from './pdf/read-with-pdftotext.ts';
 import { readPlainText } from './plain-text.ts';
-
-/** A file by its path, or bytes with the name to say in problems. */
-export type FileSource = { readonly path: string } | { readonly bytes: Uint8Array; readonly name: string };
 
 /**
  * Reads files one after the other, in the thread that calls it: without the bound on time, which only a reader outside
@@ -18,18 +18,20 @@ export type FileSource = { readonly path: string } | { readonly bytes: Uint8Arra
 export function extractor(
   compiled: () => Promise<WebAssembly.Module>,
   limits: ReadLimits,
+  backend: PdfBackend = 'pdfium',
 ): (source: FileSource) => Promise<Extracted | Problem> {
   let engine: PdfiumEngine | undefined;
   return async (source) => {
-    const where = 'path' in source ? source.path : source.name;
+    const where = nameOf(source);
     const bytes =
       'path' in source
-        ? await openFile(source.path, limits)
+        ? openFile(source.path, limits)
         : (boundsProblem(source.bytes.length, where, limits) ?? source.bytes);
     if (isProblem(bytes)) return bytes;
     const found = fileKind(bytes);
     switch (found.kind) {
       case 'pdf':
+        if (backend === 'pdftotext') return readWithPdftotext(bytes, where, limits);
         engine ??= new PdfiumEngine(await compiled(), limits.maxMemory);
         return readPdf(bytes, where, engine, limits);
       case 'zip':

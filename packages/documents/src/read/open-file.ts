@@ -1,11 +1,14 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { type Problem, problem } from '@overread/engine/problems';
 import { inMegabytes, type ReadLimits } from './limits.ts';
 
-/** The bytes of a file, or why it cannot be read. The size is looked at before anything is read. */
-export async function openFile(path: string, limits: ReadLimits): Promise<Uint8Array | Problem> {
+/**
+ * The bytes of a file, or why it cannot be read. The size is looked at before anything is read. Synchronous: the
+ * thread that reads has nothing else to do meanwhile.
+ */
+export function openFile(path: string, limits: ReadLimits): Uint8Array | Problem {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     if (found.isDirectory()) {
       return problem('file-is-folder', {
         where: path,
@@ -20,7 +23,7 @@ export async function openFile(path: string, limits: ReadLimits): Promise<Uint8A
         remedy: 'Save its contents as a file and give that.',
       });
     }
-    return boundsProblem(found.size, path, limits) ?? (await readFile(path));
+    return boundsProblem(found.size, path, limits) ?? readFileSync(path);
   } catch (error) {
     return unreadable(path, error as NodeJS.ErrnoException);
   }

@@ -1,19 +1,35 @@
-import { isProblem, type Problem } from '@overread/engine/problems';
+import type { Problem } from '@overread/engine/problems';
 import type { DocumentText } from './document-text.ts';
-import { extractor } from './extract.ts';
 import { documentText } from './extracted.ts';
 import { defaultLimits, type ReadLimits } from './limits.ts';
-import { compilePdfium } from './pdf/pdfium-module.ts';
+import type { PdfBackend } from './pdf/pdf-backend.ts';
+import { ReadingPool } from './pool/reading-pool.ts';
 
-let compiled: Promise<WebAssembly.Module> | undefined;
+export interface ReadOptions extends Partial<ReadLimits> {
+  /** What problems call bytes that have no path. */
+  readonly name?: string;
+  /** `pdfium` if not given. */
+  readonly backend?: PdfBackend;
+}
 
-/** Reads one file, given by its path or its bytes. */
+/** One pool for each set of bounds, kept so that the next file finds its worker running. */
+const pools = new Map<string, ReadingPool>();
+const SIZE = 2;
+
+/** Reads one file, given by its path or its bytes, in a worker thread within the bounds. */
 export async function readDocument(
   source: string | Uint8Array,
-  options: Partial<ReadLimits> & { readonly name?: string } = {},
+  { name = 'bytes without a name', backend = 'pdfium', ...given }: ReadOptions = {},
 ): Promise<DocumentText | Problem> {
-  const { name = 'bytes without a name', ...limits } = options;
-  const extract = extractor(() => (compiled ??= compilePdfium()), { ...defaultLimits, ...limits });
-  const found = await extract(typeof source === 'string' ? { path: source } : { bytes: source, name });
-  return isProblem(found) ? found : documentText(found);
+  const limits = { ...defaultLimits, ...given };
+  const key = JSON.stringify([limits.maxBytes, limits.maxPages, limits.maxMemory, limits.maxTime, backend]);
+  let pool = pools.get(key);
+  if (!pool) {
+    pool = new ReadingPool({ limits, backend, run: null }, SIZE);
+    pools.set(key, pool);
+  }
+  const answer = await pool.read(typeof source === 'string' ? { path: source } : { bytes: source, name });
+  if ('problem' in answer) return answer.problem;
+  if ('extracted' in answer) return documentText(answer.extracted);
+  throw new Error('A reading without a function to run answered with a result.');
 }

@@ -1,5 +1,5 @@
-import { type PageGlyphs, readGlyphs, SCRATCH } from './glyphs.ts';
 import { type PdfiumHost, startPdfium } from './pdfium-host.ts';
+import { type PageWords, readWords, SCRATCH } from './words.ts';
 
 /** An open PDF. After a crash it is closed already. */
 export interface OpenPdf {
@@ -7,7 +7,7 @@ export interface OpenPdf {
   /** The cross-reference table was wrong and PDFium searched the file for objects. */
   readonly rebuilt: boolean;
   /** `failed`: PDFium refuses the page. `crashed`: it fell over it; open the file again for the next page. */
-  page(index: number): PageGlyphs | 'failed' | 'crashed' | 'memory';
+  page(index: number): PageWords | 'failed' | 'crashed' | 'memory';
   close(): void;
 }
 
@@ -84,9 +84,9 @@ export class PdfiumEngine {
         try {
           const page = pdfium.FPDF_LoadPage(document, index);
           if (page === 0) return host.refusedMemory() ? crashed() : 'failed';
-          const glyphs = readGlyphs(host, page, scratch);
+          const words = readWords(host, page, scratch);
           pdfium.FPDF_ClosePage(page);
-          return host.refusedMemory() ? crashed() : glyphs;
+          return host.refusedMemory() ? crashed() : words;
         } catch {
           return crashed();
         }

@@ -34,7 +34,6 @@ export interface PdfiumExports {
   readonly FPDFText_ClosePage: Call;
   readonly FPDFText_CountChars: Call;
   readonly FPDFText_GetUnicode: Call;
-  readonly FPDFText_IsGenerated: Call;
   readonly FPDFText_GetCharAngle: Call;
   readonly FPDFText_GetCharOrigin: Call;
   readonly FPDFText_GetLooseCharBox: Call;

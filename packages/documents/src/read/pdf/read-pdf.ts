@@ -41,9 +41,11 @@ export function readPdf(
         }
         continue;
       }
-      const rows = rowsOf(page);
-      if (page.hasPicture) pictures++;
-      if (page.hasPicture && rows.length === 0) problems.push(pictureOnly(number, pdf.pageCount, where));
+      const rows = rowsOf(page.words);
+      if (page.isPicture) {
+        pictures++;
+        problems.push(pictureOnly(number, pdf.pageCount, where));
+      }
       pages.push({ width: page.width, height: page.height, rows });
     }
   } finally {
