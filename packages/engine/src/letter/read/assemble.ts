@@ -16,7 +16,8 @@ export function assemble(
   ledger: Ledger,
 ): Reading {
   const { header, statement, reviewer, documents, summary, patient, items } = parts;
-  const unread = unreadIn(printed, joining, ledger);
+  const entries = ledger.entries();
+  const unread = unreadIn(printed, joining, entries);
   const date = (field: keyof Letter['dates']): string | null => header.get(field)?.value ?? null;
   const letter: Letter = {
     format: parts.format,
@@ -49,7 +50,7 @@ export function assemble(
     places: placesOf(parts),
     passages: { statement, documents, summary, items: items.map(({ passages }) => passages) },
     unread: unread.map(({ span, why }) => ({ span, why })),
-    ledger: ledger.entries(),
+    ledger: entries.map(({ span, fate, why }) => ({ span, fate, why })),
   };
 }
 

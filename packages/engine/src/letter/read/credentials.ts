@@ -49,7 +49,7 @@ export function splitCredentials(
     }
     const passage = runningText(value, oneParagraph);
     if (passage === null) continue;
-    if (label.field === 'states') licensedIn = placed(passage, statesRead(passage, ledger));
+    if (label.field === 'states') licensedIn = placed(passage, statesRead(passage, value, ledger));
     else {
       certifications = placed(passage, specialtiesIn(passage.text));
       for (const printed of value) ledger.take('value', printed);
@@ -79,12 +79,17 @@ function take(lines: readonly Line[], at: number, ledger: Ledger): void {
   if (line) ledger.take('fixed', line);
 }
 
-function statesRead(passage: Passage, ledger: Ledger): Named[] {
+function statesRead(passage: Passage, lines: readonly Line[], ledger: Ledger): Named[] {
   const states = statesIn(passage.text);
-  for (const part of passage.text.matchAll(/[^,;]+[,;]?/g)) {
+  const parts = [...passage.text.matchAll(/[^,;]+[,;]?/g)];
+  const isKnown = (part: string): boolean => statesIn(part).length > 0 || part.trim().length < 2;
+  if (parts.every(([part]) => isKnown(part))) {
+    for (const line of lines) ledger.take('value', line);
+    return states;
+  }
+  for (const part of parts) {
     const place: Span = placeIn(passage, part.index, part.index + part[0].trimEnd().length);
-    const known = statesIn(part[0]).length > 0 || part[0].trim().length < 2;
-    if (known) ledger.take('value', place);
+    if (isKnown(part[0])) ledger.take('value', place);
     else ledger.leave(place, 'This is no state or territory of the United States.');
   }
   return states;

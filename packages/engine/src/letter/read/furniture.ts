@@ -1,10 +1,11 @@
+import { isPageFooter } from '../write/form.ts';
 import type { Ledger } from './ledger.ts';
 import type { Line } from './lines.ts';
 
 const letterHead = /^(?:independent medical review )?final determination letter for imr case number\b.{0,40}$/i;
 const pageOf = /(?:^|\s)page\s+(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
 const lone = /^[-–—]?\s*(\d{1,4})\s*[-–—]?$/;
-const caseOnly = /^(?:imr )?case (?:number|no\.?)\s*:?\s*CM\d\d-\d{4,8}$/i;
+const caseOnly = /^(?:imr )?case (?:number|no\.?) ?:? {0,20}CM\d\d-\d{4,8}$/i;
 
 /** Lines at the top and bottom of pages that belong to no sentence: running heads, page numbers. */
 export function withoutFurniture(lines: readonly Line[], ledger: Ledger): Line[] {
@@ -36,6 +37,7 @@ function isFurniture(line: Line, page: number, edge: boolean, pages: number): bo
   if (text.length > 120) return false;
   if (letterHead.test(text)) return true;
   if (!edge) return false;
+  if (isPageFooter(text)) return true;
   if (pageOf.test(text) && (text.length < 60 || /case|determination|letter/i.test(text))) return true;
   const number = lone.exec(text);
   if (number && pages > 1) return Math.abs(Number(number[1]) - (page + 1)) <= 1;

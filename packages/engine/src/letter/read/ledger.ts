@@ -1,20 +1,37 @@
 import type { Span } from '../../text/index.ts';
 import type { Fate, LedgerEntry } from '../reading.ts';
+import type { Line } from './lines.ts';
+
+/** An entry, and for what was left over several lines the lines it belongs with. */
+export interface Kept extends LedgerEntry {
+  readonly group: number | null;
+}
 
 /** Keeps account of every stretch that a stage has taken, so that nothing is lost and nothing is read twice. */
 export class Ledger {
-  readonly #entries: LedgerEntry[] = [];
+  readonly #entries: Kept[] = [];
+  #groups = 0;
 
   take(fate: Exclude<Fate, 'unread'>, span: Span): void {
-    if (span.end > span.start) this.#entries.push({ span: { start: span.start, end: span.end }, fate, why: null });
+    this.#enter(span, fate, null, null);
   }
 
   leave(span: Span, why: string): void {
-    if (span.end > span.start) this.#entries.push({ span: { start: span.start, end: span.end }, fate: 'unread', why });
+    this.#enter(span, 'unread', why, null);
+  }
+
+  /** Lines that belong together, left as one text. */
+  leaveLines(lines: readonly Line[], why: string): void {
+    this.#groups++;
+    for (const line of lines) this.#enter(line, 'unread', why, this.#groups);
   }
 
   /** In the order of the text. */
-  entries(): LedgerEntry[] {
+  entries(): Kept[] {
     return this.#entries.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+
+  #enter({ start, end }: Span, fate: Fate, why: string | null, group: number | null): void {
+    if (end > start) this.#entries.push({ span: { start, end }, fate, why, group });
   }
 }

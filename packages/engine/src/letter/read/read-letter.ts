@@ -7,6 +7,9 @@ import { withoutFurniture } from './furniture.ts';
 import { Ledger } from './ledger.ts';
 import { linesOf } from './lines.ts';
 import { noLetter } from './no-letter.ts';
+import { readOwnLetter } from './own/own-letter.ts';
+import { isOwn } from './own/own-sections.ts';
+import { ownJoining } from './own/own-text.ts';
 import { readPrintedLetter } from './printed-letter.ts';
 import { asPrintedLines, widthOf } from './running-text.ts';
 import { sectionsOf } from './sections.ts';
@@ -19,6 +22,7 @@ export function readLetter(source: SourceText): Reading | Problem {
   const ledger = new Ledger();
   const printed = linesOf(source.text);
   const lines = withoutFurniture(printed, ledger);
+  if (isOwn(lines)) return assemble(source, printed, readOwnLetter(lines, ledger), ownJoining, ledger);
   const width = widthOf(lines);
   const sections = sectionsOf(lines, ledger);
   const format = formatOf(sections);

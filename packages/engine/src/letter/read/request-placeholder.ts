@@ -23,4 +23,3 @@ export function readRequest(_heading: string): Request {
     notes: [],
   };
 }
-

@@ -59,7 +59,7 @@ function titleAt(lines: readonly Line[], at: number): { title: Title; line: numb
     const rest = ending.text.slice(end.taken);
     const words = ending.text.slice(0, end.taken);
     const shouted = words === words.toUpperCase();
-    if (/^\s*:?\s*$/.test(rest)) {
+    if (/^:?$/.test(rest.trim())) {
       if (shouted || startsCapital(words)) return { title, line: end.line, taken: ending.text.length };
     } else if (title.goesOn && shouted) {
       const through = capitals(lines, end.line, end.taken);

@@ -3,7 +3,7 @@ import { decisions, heads, meanings, notStated, titles } from './form.ts';
 import type { Block, Section } from './blocks.ts';
 
 /** The box at the top: the result in plain words, one row an item, and what each decision word means. */
-export function whatWasDecided(letter: Letter): Section {
+export function whatWasDecided(letter: Pick<Letter, 'items'>): Section {
   const { items } = letter;
   const blocks: Block[] = [{ kind: 'paragraphs', paragraphs: [result(items)] }];
   if (items.length > 0) {
