@@ -1,0 +1,4 @@
+export * from './assertion.ts';
+export * from './concepts.ts';
+export * from './read.ts';
+export type { Section } from './speaker.ts';

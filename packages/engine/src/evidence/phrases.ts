@@ -1,0 +1,125 @@
+import type { Vocabulary } from './vocabulary.ts';
+import { NUMBER, WORD, type Words, wordsOf } from './words.ts';
+
+/** A phrase found: words `start` up to but not including `end` of the text. */
+export interface PhraseMatch {
+  /** Number of the phrase's entry. */
+  readonly entry: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const HYPHEN = 45;
+const SLASH = 47;
+const BREAK = 10;
+
+/** Phrases compiled into one automaton over words. Of the phrases that begin at a word the longest counts. */
+export class Phrases {
+  private nodes = 1;
+  private readonly edges = new Map<number, number>();
+  private readonly entryAt: number[] = [0];
+  private readonly vocabulary: Vocabulary;
+  private first = new Int32Array(0);
+  private keys = new Float64Array(0);
+  private targets = new Int32Array(0);
+  private ends = new Int32Array(0);
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Enters a phrase; gives back the entry that it already stood for, else `entry`. Entries count from 1. */
+  enter(phrase: string, entry: number): number {
+    const words = wordsOf(phrase, null);
+    let node = 0;
+    for (let i = 0; i < words.count; i++) {
+      if (words.kind[i] !== WORD && words.kind[i] !== NUMBER) continue;
+      const word = this.vocabulary.enter(phrase.slice(words.start[i], words.end[i]));
+      const key = node * 65_536 + word;
+      let next = this.edges.get(key);
+      if (next === undefined) {
+        next = this.nodes++;
+        this.entryAt.push(0);
+        this.edges.set(key, next);
+      }
+      node = next;
+    }
+    if (node === 0)
+      throw new Error(`The phrase "${phrase}" has no word that can be looked for. Remove or spell it out.`);
+    const known = this.entryAt[node] ?? 0;
+    if (known === 0) this.entryAt[node] = entry;
+    return known === 0 ? entry : known;
+  }
+
+  /** Builds the tables that `find` walks; call it when the vocabulary is complete. */
+  seal(): void {
+    let size = 1024;
+    while (size < this.edges.size * 3) size *= 2;
+    this.first = new Int32Array(this.vocabulary.size);
+    this.keys = new Float64Array(size).fill(-1);
+    this.targets = new Int32Array(size);
+    this.ends = Int32Array.from(this.entryAt);
+    for (const [key, target] of this.edges) {
+      const node = Math.floor(key / 65_536);
+      const word = key % 65_536;
+      if (node === 0) this.first[word] = target;
+      let slot = slotOf(node, word, size);
+      while (this.keys[slot] !== -1) slot = (slot + 1) & (size - 1);
+      this.keys[slot] = key;
+      this.targets[slot] = target;
+    }
+  }
+
+  private step(node: number, word: number): number {
+    const size = this.keys.length;
+    const key = node * 65_536 + word;
+    let slot = slotOf(node, word, size);
+    for (;;) {
+      const found = this.keys[slot];
+      if (found === key) return this.targets[slot] ?? 0;
+      if (found === -1 || found === undefined) return 0;
+      slot = (slot + 1) & (size - 1);
+    }
+  }
+
+  /** The phrases of a text that do not overlap, in order. Marks end a phrase, but not a hyphen or a slash. */
+  find(words: Words): PhraseMatch[] {
+    const matches: PhraseMatch[] = [];
+    const { count, stem, kind } = words;
+    let i = 0;
+    while (i < count) {
+      let node = this.first[stem[i] ?? 0] ?? 0;
+      if (node === 0) {
+        i += 1;
+        continue;
+      }
+      let entry = this.ends[node] ?? 0;
+      let end = i + 1;
+      for (let at = i + 1; at < count; at++) {
+        const sort = kind[at] ?? 0;
+        if (sort !== WORD && sort !== NUMBER) {
+          if (sort === HYPHEN || sort === SLASH) continue;
+          break;
+        }
+        const word = stem[at] ?? 0;
+        if (word === 0) break;
+        node = this.step(node, word);
+        if (node === 0) break;
+        const reached = this.ends[node] ?? 0;
+        if (reached !== 0) {
+          entry = reached;
+          end = at + 1;
+        }
+      }
+      if (entry !== 0) matches.push({ entry, start: i, end });
+      i = entry === 0 ? i + 1 : end;
+    }
+    return matches;
+  }
+}
+
+function slotOf(node: number, word: number, size: number): number {
+  return ((Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7) & (size - 1);
+}
+
+export const PARAGRAPH = BREAK;

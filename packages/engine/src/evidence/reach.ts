@@ -1,0 +1,97 @@
+import { wordAt } from './numbers.ts';
+import type { Mention, SentenceWords } from './sentence-words.ts';
+
+/** What a cue reaches: the things it is about, and those that are only named with them. */
+export interface Reach {
+  readonly heads: readonly Mention[];
+  readonly named: readonly Mention[];
+}
+
+const COMMA = 44;
+const SLASH = 47;
+/** How many words may part a cue from the first thing it speaks of. */
+const FAR = 16;
+
+/** Kinds that follow the thing they judge: "conservative treatment failure" is a failure, not a treatment. */
+const judging = new Set(['response', 'documentation', 'criterion', 'request']);
+const judged = new Set(['treatment', 'drug', 'test', 'imaging', 'symptom', 'functional-status', 'work-status']);
+
+/**
+ * Walks from `from` to `to` and sorts what is mentioned there. The first mention is a head. After a preposition comes
+ * an argument ("failure *of* therapy"); a list goes on as it began ("pain, numbness or weakness"). A conjunction that
+ * opens a new statement, a semicolon or another negation ends the walk.
+ */
+export function reach(sentence: SentenceWords, from: number, to: number): Reach {
+  const { words, concepts, cues } = sentence;
+  const heads: Mention[] = [];
+  const named: Mention[] = [];
+  let concept = 0;
+  let cue = 0;
+  let argument = false;
+  let joined = false;
+  let inArgument = false;
+  let first: Mention | null = null;
+  let last: Mention | null = null;
+  let i = from;
+  while (i < to) {
+    while ((concepts[concept]?.start ?? Number.POSITIVE_INFINITY) < i) concept += 1;
+    while ((cues[cue]?.start ?? Number.POSITIVE_INFINITY) < i) cue += 1;
+    const mention = concepts[concept];
+    if (mention !== undefined && mention.start === i) {
+      if (first === null || last === null) {
+        heads.push(mention);
+        first = mention;
+      } else if (argument) {
+        inArgument = true;
+        named.push(mention);
+      } else if (joined) {
+        if (inArgument && sameSort(first, last, mention)) inArgument = false;
+        (inArgument ? named : heads).push(mention);
+      } else if (!inArgument && judging.has(mention.concept.kind) && judged.has(last.concept.kind)) {
+        if (heads.at(-1) === last) {
+          heads.pop();
+          named.push(last);
+        }
+        heads.push(mention);
+        if (first === last) first = mention;
+      } else (inArgument ? named : heads).push(mention);
+      last = mention;
+      argument = opens(sentence, mention);
+      joined = false;
+      i = mention.end;
+      continue;
+    }
+    const match = cues[cue];
+    if (match !== undefined && match.start === i) {
+      const { scope, absence, noun } = match.cue;
+      if (scope === 'end' || (scope === 'end-after-head' && first !== null)) break;
+      if (absence !== null && !noun) break;
+      if (scope === 'argument' && first !== null) argument = true;
+      if (scope === 'join') joined = true;
+      i = match.end;
+      continue;
+    }
+    const mark = words.kind[i];
+    if (mark === 59 || mark === 58) break;
+    if (mark === COMMA || mark === SLASH) {
+      joined = true;
+      if (mark === COMMA) argument = false;
+    }
+    if (first === null && i - from > FAR) break;
+    i += 1;
+  }
+  return { heads, named };
+}
+
+/** A list comes back from an argument to what it was about: "failure of therapy, or any *improvement*". */
+function sameSort(first: Mention, last: Mention, mention: Mention): boolean {
+  if (mention.concept.above.has(first.concept.id)) return true;
+  return mention.concept.kind === first.concept.kind && last.concept.kind !== first.concept.kind;
+}
+
+const openers = new Set(['of', 'to', 'from', 'for', 'with', 'prior', 'previous']);
+
+/** A concept whose own words end in a preposition opens an argument: "failure of". */
+function opens({ words }: SentenceWords, mention: Mention): boolean {
+  return mention.end - mention.start > 1 && openers.has(wordAt(words, mention.end - 1));
+}

@@ -1,0 +1,119 @@
+import { at, type Passage } from '../text/index.ts';
+import type { Assertion, Evidence, Polarity, Sentence, Speaker, Value } from './assertion.ts';
+import { datesOf } from './dates-of-words.ts';
+import { places } from './place.ts';
+import { polarities } from './polarity.ts';
+import { type Mention, type SentenceWords, sentenceWords } from './sentence-words.ts';
+import { type Range, sentencesOf } from './sentences.ts';
+import { type Section, speakers } from './speaker.ts';
+import { type State, states } from './state.ts';
+import { tables } from './tables.ts';
+import { times } from './time.ts';
+import { values } from './values.ts';
+import { wordsOf } from './words.ts';
+
+/** What a reader must know of a passage beside its words. */
+export interface Context {
+  readonly section: Section;
+  /** Who speaks where nothing else is said; by default the record, in a rationale the reviewer. */
+  readonly speaker?: Speaker;
+}
+
+/** What a passage says, each with its place. Never throws on any text; time is linear in it. */
+export function readEvidence(passage: Passage, context: Context): Evidence {
+  const known = tables();
+  const words = wordsOf(passage.text, known.vocabulary);
+  const ranges = sentencesOf(words);
+  const who = speakers(words, ranges, known, context.section, context.speaker ?? null);
+  const place = (range: Range): { start: number; end: number } => ({
+    start: words.start[range.start] ?? 0,
+    end: words.end[range.end - 1] ?? 0,
+  });
+  const sentences: Sentence[] = ranges.map((range, index) => {
+    const { start, end } = place(range);
+    return { span: at(passage, start, end), text: passage.text.slice(start, end), speaker: who[index] ?? 'record' };
+  });
+  const assertions: Assertion[] = [];
+  let index = -1;
+  for (const sentence of sentenceWords(words, ranges, known)) {
+    index += 1;
+    if (sentence.concepts.length === 0) continue;
+    const said = polarities(sentence, context.section === 'heading' ? 'planned' : 'present');
+    const state = states(sentence);
+    const dates = datesOf(words, sentence);
+    const measured = values(sentence, dates);
+    const where = places(sentence);
+    const when = times(sentence, dates);
+    for (const mention of sentence.concepts) {
+      const { start, end } = place(mention);
+      const { polarity, cue } = said.get(mention) ?? { polarity: 'present' as Polarity, cue: null };
+      const own = measured.get(mention) ?? [];
+      const condition = conditionOf(mention, state.get(mention) ?? null, own);
+      const cueAt = cue === null ? null : place(cue);
+      assertions.push({
+        concept: mention.concept.id,
+        kind: mention.concept.kind,
+        polarity: signed(mention, polarity, condition, state.has(mention)),
+        state: condition,
+        speaker: who[index] ?? 'record',
+        parts: where.get(mention)?.parts ?? [],
+        side: where.get(mention)?.side ?? null,
+        levels: where.get(mention)?.levels ?? [],
+        values: own,
+        hedges: hedgesOf(sentence, mention, cue),
+        time: when.get(mention) ?? { when: null, dates: [] },
+        span: at(passage, start, end),
+        text: passage.text.slice(start, end),
+        cue:
+          cueAt === null
+            ? null
+            : { text: passage.text.slice(cueAt.start, cueAt.end), span: at(passage, cueAt.start, cueAt.end) },
+        sentence: index,
+      });
+    }
+  }
+  return { sentences, assertions };
+}
+
+/** The assertions alone. */
+export function readAssertions(passage: Passage, context: Context): readonly Assertion[] {
+  return readEvidence(passage, context).assertions;
+}
+
+/** A strength below 5/5 is abnormal, whatever else is said of it; 5/5 is normal where nothing else is. */
+function conditionOf({ concept }: Mention, state: State, own: readonly Value[]): State {
+  if (concept.kind !== 'function' && concept.kind !== 'sign') return null;
+  const strength = own.filter(({ measure }) => measure === 'strength');
+  if (strength.some(({ value, min, printed }) => (min ?? value) < 5 || /5 ?-/.test(printed))) return 'abnormal';
+  if (strength.length > 0) return state ?? 'normal';
+  if (
+    own.some(
+      ({ measure, value, unit }) => measure === 'angle' && unit.startsWith('/') && value < Number(unit.slice(1, -8)),
+    )
+  )
+    return 'abnormal';
+  return state;
+}
+
+/** A provocative sign is there where it is positive, and not there where it is negative. */
+function signed({ concept }: Mention, polarity: Polarity, state: State, stated: boolean): Polarity {
+  if (concept.kind !== 'sign' || polarity !== 'present') return polarity;
+  if (state === 'normal') return 'absent';
+  return state === 'abnormal' ? 'present' : stated ? 'mentioned' : 'present';
+}
+
+/**
+ * Words that leave room: in the cue, from the thing before to the end of this one ("no objective evidence of X or of
+ * significant Y"), or right before the thing where there is no cue.
+ */
+function hedgesOf(sentence: SentenceWords, mention: Mention, cue: Range | null): string[] {
+  const { words, concepts } = sentence;
+  const previous = concepts.filter((other) => other.end <= mention.start).at(-1)?.end ?? sentence.start;
+  const from = cue === null || cue.start > mention.start ? mention.start - 2 : Math.max(cue.end, previous);
+  return sentence.hedges
+    .filter(({ start, end }) => {
+      const inCue = cue !== null && start >= cue.start && end <= cue.end;
+      return inCue || (start >= from && end <= mention.end);
+    })
+    .map((match) => words.text.slice(words.start[match.start], words.end[match.end - 1]).toLowerCase());
+}

@@ -1,0 +1,63 @@
+import type { PhraseMatch } from './phrases.ts';
+import type { Range } from './sentences.ts';
+import type { ConceptEntry, Cue, PlaceEntry, Tables } from './tables.ts';
+import type { Words } from './words.ts';
+
+/** One sentence with everything that was found in it, by number of word. */
+export interface SentenceWords extends Range {
+  readonly words: Words;
+  readonly concepts: readonly Mention[];
+  readonly cues: readonly CueMatch[];
+  readonly hedges: readonly PhraseMatch[];
+  readonly places: readonly PlaceMatch[];
+}
+
+export interface Mention extends Range {
+  readonly concept: ConceptEntry;
+}
+
+export interface CueMatch extends Range {
+  readonly cue: Cue;
+}
+
+export interface PlaceMatch extends Range, PlaceEntry {}
+
+/** Hands the matches of a whole text out to its sentences. A cue inside a concept's words is part of the concept. */
+export function* sentenceWords(words: Words, ranges: readonly Range[], tables: Tables): Generator<SentenceWords> {
+  const concepts = tables.concepts.find(words);
+  const cues = tables.cues.find(words);
+  const hedges = tables.hedges.find(words);
+  const places = tables.places.find(words);
+  let [c, q, h, p] = [0, 0, 0, 0];
+  for (const range of ranges) {
+    const mentions: Mention[] = [];
+    for (let match = concepts[c]; match !== undefined && match.start < range.end; match = concepts[++c]) {
+      const concept = tables.conceptOf[match.entry];
+      if (concept !== undefined && concept.kind !== 'ignored')
+        mentions.push({ start: match.start, end: match.end, concept });
+    }
+    const found: CueMatch[] = [];
+    let at = 0;
+    for (let match = cues[q]; match !== undefined && match.start < range.end; match = cues[++q]) {
+      const cue = tables.cueOf[match.entry];
+      if (cue === undefined) continue;
+      while ((mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= match.start) at += 1;
+      const mention = mentions[at];
+      if (mention !== undefined && mention.start < match.end && !cue.noun) {
+        if (mention.start <= match.start && match.end <= mention.end) continue;
+        // "failure to document", "did not show": the cue is the longer, so the concept is part of it.
+        if (cue.absence !== null && match.start <= mention.start && mention.end <= match.end) mentions.splice(at, 1);
+        else if (match.end < mention.end) continue;
+      }
+      found.push({ start: match.start, end: match.end, cue });
+    }
+    const soft: PhraseMatch[] = [];
+    for (let match = hedges[h]; match !== undefined && match.start < range.end; match = hedges[++h]) soft.push(match);
+    const where: PlaceMatch[] = [];
+    for (let match = places[p]; match !== undefined && match.start < range.end; match = places[++p]) {
+      const place = tables.placeOf[match.entry];
+      if (place !== undefined) where.push({ start: match.start, end: match.end, part: place.part, side: place.side });
+    }
+    yield { ...range, words, concepts: mentions, cues: found, hedges: soft, places: where };
+  }
+}

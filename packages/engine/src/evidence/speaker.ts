@@ -1,0 +1,87 @@
+import type { Speaker } from './assertion.ts';
+import type { Range } from './sentences.ts';
+import type { Tables } from './tables.ts';
+import type { Words } from './words.ts';
+
+/** Where a passage stands: who speaks in it where nothing else is said. */
+export type Section = 'summary' | 'rationale' | 'heading' | 'record';
+
+const QUOTE = 34;
+
+/** Words that tell that a sentence is about what is not written down, which goes on as the sentence before it began. */
+const continuing = new Set(['additionally', 'furthermore', 'moreover', 'also', 'in', 'there', 'the', 'no']);
+
+interface Signs {
+  source: boolean;
+  sourceBeforeVerb: boolean;
+  rule: boolean;
+  case: boolean;
+  weak: boolean;
+  speaker: Speaker | null;
+}
+
+/** Who speaks in each sentence. */
+export function speakers(
+  words: Words,
+  ranges: readonly Range[],
+  tables: Tables,
+  section: Section,
+  fallback: Speaker | null,
+): Speaker[] {
+  const matches = tables.talk.find(words);
+  const result: Speaker[] = [];
+  let at = 0;
+  let quoted = false;
+  let rules = false;
+  for (const range of ranges) {
+    const signs: Signs = {
+      source: false,
+      sourceBeforeVerb: false,
+      rule: false,
+      case: false,
+      weak: false,
+      speaker: null,
+    };
+    for (let match = matches[at]; match !== undefined && match.start < range.end; match = matches[++at]) {
+      const talk = tables.talkOf[match.entry];
+      if (talk === undefined) continue;
+      if (talk.verb && signs.source) signs.sourceBeforeVerb = true;
+      if (talk.source) signs.source = true;
+      if (talk.rule) signs.rule = true;
+      if (talk.case) signs.case = true;
+      if (talk.weak) signs.weak = true;
+      if (talk.speaker !== null && (signs.speaker === null || talk.speaker === 'utilization-review'))
+        signs.speaker = talk.speaker;
+    }
+    let quotes = 0;
+    for (let i = range.start; i < range.end; i++) if (words.kind[i] === QUOTE) quotes += 1;
+    const inQuote = quoted;
+    if (quotes % 2 === 1) quoted = !quoted;
+    if (section === 'rationale') {
+      const guideline = isRule(signs, rules, inQuote);
+      rules = guideline && !signs.case ? true : guideline && rules;
+      result.push(guideline ? 'guideline' : signs.speaker === 'utilization-review' ? 'utilization-review' : 'reviewer');
+    } else if (section === 'heading') result.push(fallback ?? 'record');
+    else {
+      const previous = result.at(-1);
+      const named = signs.sourceBeforeVerb && signs.rule && !signs.case ? 'guideline' : signs.speaker;
+      const goesOn =
+        previous === 'utilization-review' &&
+        (named === null || named === 'reviewer') &&
+        continuing.has(words.text.slice(words.start[range.start], words.end[range.start]).toLowerCase()) &&
+        section === 'summary';
+      result.push(
+        goesOn ? 'utilization-review' : named === 'reviewer' || named === null ? (fallback ?? 'record') : named,
+      );
+    }
+  }
+  return result;
+}
+
+/** Whether a sentence of a rationale tells a rule. `rules`: the sentence before it did, or none of the case came yet. */
+function isRule(signs: Signs, rules: boolean, inQuote: boolean): boolean {
+  if (inQuote) return true;
+  if (signs.source && signs.sourceBeforeVerb) return !(signs.case && !signs.rule);
+  if (signs.case || (signs.weak && !signs.rule)) return false;
+  return signs.rule || rules || signs.source;
+}

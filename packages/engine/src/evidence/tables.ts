@@ -1,0 +1,159 @@
+import type { Assertion, ConceptKind, Polarity, Speaker } from './assertion.ts';
+import { clinical } from './lexicon.ts';
+import { placeTerms } from './place-terms.ts';
+import { Phrases } from './phrases.ts';
+import { surfacesOf } from './surfaces.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A concept with everything above it, its own number included. */
+export interface ConceptEntry {
+  readonly number: number;
+  readonly id: string;
+  readonly kind: ConceptKind;
+  readonly above: ReadonlySet<string>;
+  /** Of a measured function: what it is where it is not normal, with everything above that. */
+  readonly whenAbnormal: ReadonlySet<string> | null;
+}
+
+/** What a phrase does to the words around it; a phrase may do several things. */
+export interface Cue {
+  readonly absence: { readonly polarity: Polarity; readonly before: boolean } | null;
+  /** A documentation noun: after a negation it makes of it a thing not documented. */
+  readonly noun: boolean;
+  readonly hypothesis: boolean;
+  readonly plan: 'after' | 'before' | null;
+  /** `undefined`: says nothing of a state; null: says that it was not tested. */
+  readonly state: 'normal' | 'abnormal' | null | undefined;
+  readonly scope: 'end' | 'end-after-head' | 'argument' | 'join' | null;
+  readonly when: 'past' | 'current' | 'future' | null;
+}
+
+/** What a phrase says of the sentence it stands in. */
+export interface Talk {
+  readonly speaker: Speaker | null;
+  readonly source: boolean;
+  readonly verb: boolean;
+  readonly rule: boolean;
+  readonly case: boolean;
+  /** Of this worker, unless a rule is told as well: "there is no evidence". */
+  readonly weak: boolean;
+}
+
+export interface PlaceEntry {
+  readonly part: string | null;
+  readonly side: Assertion['side'];
+}
+
+export interface Tables {
+  readonly vocabulary: Vocabulary;
+  readonly concepts: Phrases;
+  readonly conceptOf: readonly (ConceptEntry | undefined)[];
+  readonly byId: ReadonlyMap<string, ConceptEntry>;
+  readonly cues: Phrases;
+  readonly cueOf: readonly (Cue | undefined)[];
+  readonly hedges: Phrases;
+  readonly talk: Phrases;
+  readonly talkOf: readonly (Talk | undefined)[];
+  readonly places: Phrases;
+  readonly placeOf: readonly (PlaceEntry | undefined)[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function compile(): Tables {
+  const vocabulary = new Vocabulary();
+  const { concepts, conceptOf, byId } = compileConcepts(vocabulary);
+  const cues = new Phrases(vocabulary);
+  const cueOf: (Mutable<Cue> | undefined)[] = [undefined];
+  const hedges = new Phrases(vocabulary);
+  const talk = new Phrases(vocabulary);
+  const talkOf: (Mutable<Talk> | undefined)[] = [undefined];
+  for (const { role, groups } of clinical.phrases) {
+    for (const group of groups) {
+      for (const phrase of group.phrases.flatMap(surfacesOf)) {
+        if (role === 'hedge') hedges.enter(phrase, 1);
+        else if (role === 'speaker' || role === 'guideline') {
+          const entry = talk.enter(phrase, talkOf.length);
+          const known = talkOf[entry] ?? {
+            speaker: null,
+            source: false,
+            verb: false,
+            rule: false,
+            case: false,
+            weak: false,
+          };
+          talkOf[entry] = known;
+          if (group.speaker !== undefined) known.speaker = group.speaker;
+          if (group.strength !== undefined) known[group.strength] = true;
+        } else {
+          const entry = cues.enter(phrase, cueOf.length);
+          const known: Mutable<Cue> = cueOf[entry] ?? {
+            absence: null,
+            noun: false,
+            hypothesis: false,
+            plan: null,
+            state: undefined,
+            scope: null,
+            when: null,
+          };
+          cueOf[entry] = known;
+          if (group.noun === true) known.noun = true;
+          else if (role === 'absence')
+            known.absence = { polarity: group.polarity ?? 'absent', before: group.direction === 'before' };
+          if (role === 'hypothesis') known.hypothesis = true;
+          if (role === 'plan') known.plan = group.direction ?? 'after';
+          if (role === 'state') known.state = group.state ?? null;
+          if (group.scope !== undefined) known.scope = group.scope;
+          if (group.when !== undefined) known.when = group.when;
+        }
+      }
+    }
+  }
+  const places = new Phrases(vocabulary);
+  const placeOf: (PlaceEntry | undefined)[] = [undefined];
+  for (const { term, part, side } of placeTerms()) {
+    if (places.enter(term, placeOf.length) === placeOf.length) placeOf.push({ part, side });
+  }
+  vocabulary.seal();
+  for (const phrases of [concepts, cues, hedges, talk, places]) phrases.seal();
+  return { vocabulary, concepts, conceptOf, byId, cues, cueOf, hedges, talk, talkOf, places, placeOf };
+}
+
+function compileConcepts(vocabulary: Vocabulary): Pick<Tables, 'concepts' | 'conceptOf' | 'byId'> {
+  const all = clinical.concepts.flatMap((group) => group.concepts);
+  const raw = new Map(all.map((concept) => [concept.id, concept]));
+  const above = (id: string, into: Set<string>): Set<string> => {
+    const concept = raw.get(id);
+    if (concept === undefined) throw new Error(`knowledge/lexicon/concepts: no concept has the id "${id}".`);
+    if (!into.has(id)) {
+      into.add(id);
+      for (const broader of concept.broader ?? []) above(broader, into);
+    }
+    return into;
+  };
+  const concepts = new Phrases(vocabulary);
+  const conceptOf: (ConceptEntry | undefined)[] = [undefined];
+  const byId = new Map<string, ConceptEntry>();
+  for (const { id, kind, abnormal, terms } of all) {
+    const number = conceptOf.length;
+    const entry: ConceptEntry = {
+      number,
+      id,
+      kind,
+      above: above(id, new Set()),
+      whenAbnormal: abnormal === undefined ? null : above(abnormal, new Set()),
+    };
+    conceptOf.push(entry);
+    byId.set(id, entry);
+    for (const phrase of terms.flatMap(surfacesOf)) concepts.enter(phrase, number);
+  }
+  return { concepts, conceptOf, byId };
+}
+
+let made: Tables | null = null;
+
+/** The lexicon, compiled when it is first asked for. */
+export function tables(): Tables {
+  made ??= compile();
+  return made;
+}

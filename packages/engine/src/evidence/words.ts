@@ -1,0 +1,154 @@
+/**
+ * A text as words, numbers and marks, found in one pass without making a string of any of them.
+ * A word is compared by its stem: case, a possessive `'s` and a plural `s` make no difference.
+ */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** `WORD`, `NUMBER` or the code of a mark. */
+  readonly kind: Uint16Array;
+  /** Number of the stem in the vocabulary, 0 for a stem it does not hold. */
+  readonly stem: Int32Array;
+}
+
+export const WORD = 1;
+export const NUMBER = 2;
+
+const LETTER = 1;
+const DIGIT = 2;
+const BLANK = 3;
+const classes = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const lower = code | 32;
+  if (lower >= 97 && lower <= 122 && code >= 65) classes[code] = LETTER;
+  else if (code >= 48 && code <= 57) classes[code] = DIGIT;
+  else if (code <= 32) classes[code] = BLANK;
+}
+
+function classOf(code: number): number {
+  if (code < 128) return classes[code] ?? 0;
+  if (code === 160 || (code >= 0x2000 && code <= 0x200a)) return BLANK;
+  // Latin letters with accents; everything else is a mark.
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7 ? LETTER : 0;
+}
+
+/** Typographic quotes and dashes count as the plain ones. */
+function plain(code: number): number {
+  if (code < 128) return code;
+  if (code === 0x2018 || code === 0x2019 || code === 0x02bc) return 39;
+  if (code === 0x201c || code === 0x201d) return 34;
+  if (code >= 0x2010 && code <= 0x2015) return 45;
+  return code;
+}
+
+export const HASH_START = 0x811c9dc5 | 0;
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** Looks up a stem by its hash; `same` says whether a candidate is really it. */
+export interface Stems {
+  find(hash: number, text: string, start: number, end: number, last: number): number;
+}
+
+/** Lower case of a letter's code, unchanged for others. */
+export function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code | 32 : plain(code);
+}
+
+/**
+ * Where the stem of a word ends, and the code that replaces its ending (0: none). Plurals lose their `s`
+ * (`spasms`), `es` after a hiss (`reflexes`), and get their `y` back (`therapies`).
+ */
+export function stemOf(text: string, start: number, end: number): { end: number; last: number } {
+  let to = end;
+  if (to - start > 2 && lower(text.charCodeAt(to - 1)) === 115 && plain(text.charCodeAt(to - 2)) === 39) to -= 2;
+  else if (to - start > 1 && plain(text.charCodeAt(to - 1)) === 39) to -= 1;
+  if (to - start < 4 || lower(text.charCodeAt(to - 1)) !== 115) return { end: to, last: 0 };
+  const before = lower(text.charCodeAt(to - 2));
+  // No plural: `weakness`, `diagnosis`, `status`.
+  if (before === 115 || before === 105 || before === 117) return { end: to, last: 0 };
+  to -= 1;
+  if (before !== 101 || to - start < 4) return { end: to, last: 0 };
+  const third = lower(text.charCodeAt(to - 2));
+  if (third === 105) return { end: to - 2, last: 121 };
+  const fourth = lower(text.charCodeAt(to - 3));
+  const hiss =
+    third === 120 || (third === 115 && fourth === 115) || (third === 104 && (fourth === 99 || fourth === 115));
+  return { end: hiss ? to - 1 : to, last: 0 };
+}
+
+/** Splits a text. With `stems` null every stem is 0. */
+export function wordsOf(text: string, stems: Stems | null): Words {
+  const length = text.length;
+  const room = length + 1;
+  const start = new Int32Array(room);
+  const end = new Int32Array(room);
+  const kind = new Uint16Array(room);
+  const stem = new Int32Array(room);
+  let count = 0;
+  let i = 0;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const sort = classOf(code);
+    if (sort === BLANK) {
+      // A paragraph's end is kept as a mark; other blanks only part words.
+      if (code === 10) {
+        start[count] = i;
+        end[count] = i + 1;
+        kind[count++] = 10;
+      }
+      i += 1;
+      continue;
+    }
+    const from = i;
+    if (sort === LETTER) {
+      i += 1;
+      for (; i < length; i++) {
+        const next = text.charCodeAt(i);
+        const nextSort = classOf(next);
+        if (nextSort === LETTER || nextSort === DIGIT) continue;
+        if (plain(next) === 39 && i + 1 < length && classOf(text.charCodeAt(i + 1)) === LETTER) continue;
+        break;
+      }
+      const { end: to, last } = stemOf(text, from, i);
+      kind[count] = WORD;
+      if (stems !== null) {
+        let hash = HASH_START;
+        for (let at = from; at < to; at++) hash = hashStep(hash, lower(text.charCodeAt(at)));
+        if (last !== 0) hash = hashStep(hash, last);
+        stem[count] = stems.find(hash, text, from, to, last);
+      }
+    } else if (sort === DIGIT) {
+      i += 1;
+      for (; i < length; i++) {
+        const next = text.charCodeAt(i);
+        if (classOf(next) === DIGIT) continue;
+        // A decimal point or a thousands comma stands between digits.
+        if (next === 46 && i + 1 < length && classOf(text.charCodeAt(i + 1)) === DIGIT) continue;
+        break;
+      }
+      kind[count] = NUMBER;
+      if (stems !== null) {
+        let hash = HASH_START;
+        for (let at = from; at < i; at++) hash = hashStep(hash, text.charCodeAt(at));
+        stem[count] = stems.find(hash, text, from, i, 0);
+      }
+    } else {
+      i += 1;
+      const mark = plain(code);
+      // A hyphen inside a compound word parts nothing: `X-ray`, `range-of- motion`.
+      if (mark === 45) {
+        const digitBefore = from > 0 && classOf(text.charCodeAt(from - 1)) === DIGIT;
+        const digitAfter = i < length && classOf(text.charCodeAt(i)) === DIGIT;
+        if (!digitBefore && !digitAfter) continue;
+      }
+      kind[count] = mark;
+    }
+    start[count] = from;
+    end[count++] = i;
+  }
+  return { text, count, start, end, kind, stem };
+}
