@@ -1,6 +1,6 @@
 import type { Clock, ClockException, ClockVersion } from '../../knowledge/schema/law-clocks.ts';
 import { inForce, type Warning } from '../dated/index.ts';
-import { isoOf } from '../dates/index.ts';
+import { type Day, isoOf } from '../dates/index.ts';
 import type { Began } from './begin.ts';
 import type { Fired } from './exceptions.ts';
 import type { History } from './history.ts';
