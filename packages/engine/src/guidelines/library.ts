@@ -27,7 +27,7 @@ export function documentOfChapter(chapter: number): GuidelineDocument | undefine
 /** The document of a section of the California Code of Regulations, `9792.23.5`. */
 export function documentOfSection(section: string): GuidelineDocument | undefined {
   if (/^9792\.(20|21|25|26)/.test(section)) return byKey.get('mtus/definitions');
-  if (/^9792\.27/.test(section)) return byKey.get('mtus/formulary');
+  if (section.startsWith('9792.27')) return byKey.get('mtus/formulary');
   return bySection.get(section) ?? bySection.get(section.replace(/\.\d+$/, ''));
 }
 

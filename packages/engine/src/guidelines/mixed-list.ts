@@ -17,6 +17,8 @@ export function readMixedList(text: string, start: number, end: number): PlacedC
     .find(list)
     .find((match) => match.id.kind !== 'acoem' && match.id.kind !== 'law' && match.id.kind !== 'standard');
   const mtusAt = smallest(schedule, document?.start ?? -1);
+  // Editions of ACOEM that the MTUS did not adopt under that name.
+  if (schedule === -1 && /\b(?:3rd|third)\s{1,2}ed/i.test(list)) return readOtherList(text, start, end);
   const nonMtus = /\bNon\s?-?\s?MTUS\b/i.exec(list)?.index ?? -1;
   if (nonMtus >= 0 && nonMtus <= (mtusAt === -1 ? list.length : mtusAt)) return readOtherList(text, start, end);
   const otherAt = source?.start ?? -1;

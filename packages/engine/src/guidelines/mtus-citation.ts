@@ -29,8 +29,10 @@ export function readMtusCitation(text: string, tail: string, head: MtusHead): Ci
   const notes = [...head.notes];
   const others: string[] = [];
   const groups = pageGroupsIn(tail);
-  let pages = distinctPages(groups);
-  if (pagesRepeated(groups)) notes.push('pages are given twice');
+  // "page 82 of the MTUS …": pages may stand before the name.
+  const all = [...pageGroupsIn(text, 0, text.length - tail.length), ...groups];
+  let pages = distinctPages(all);
+  if (pagesRepeated(all)) notes.push('pages are given twice');
 
   let rest = cut(
     tail,
@@ -119,7 +121,7 @@ function editionFor(
       (edition) => edition.pages !== undefined && pages.some((page) => rangesMeet(page, edition.pages ?? '')),
     );
     if (fits !== undefined) return fits;
-  } else if (head.medicalTreatment || document.key === 'mtus/opioids') {
+  } else if (head.medicalTreatment || document.key === 'mtus/opioids' || document.key === 'mtus/definitions') {
     // Without a year and pages the form does not say which of the two editions of that name is meant.
     for (const edition of rest) {
       if (edition.title === first?.title && edition.proposed !== true)

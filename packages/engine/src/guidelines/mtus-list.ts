@@ -100,7 +100,10 @@ function headsIn(text: string): Head[] {
 
 /** "CA MTUS 2016 Chronic Pain Guidelines": the year before the name. */
 function yearBefore(text: string, at: number): PrintedEdition | null {
-  const year = /\bMTUS[\s,(]{1,3}((?:19|20)\d\d)[\s),]{1,3}$/i.exec(text.slice(Math.max(0, at - 16), at))?.[1];
+  const before = text.slice(Math.max(0, at - 40), at);
+  const year =
+    /\bMTUS[\s,(]{1,3}((?:19|20)\d\d)[\s),]{1,3}$/i.exec(before)?.[1] ??
+    /\b((?:19|20)\d\d)[\s,]{1,3}(?:(?:CA|California)[\s-]{1,2})?MTUS[\s,]{0,3}$/i.exec(before)?.[1];
   return year === undefined ? null : { value: year, year, end: at };
 }
 
@@ -174,7 +177,7 @@ function readNameless(text: string): Citation {
   const known = number === undefined ? undefined : documentOfSection(number);
   const document = known ?? documentOf('mtus');
   if (document === undefined) throw new Error('knowledge/guidelines/documents has no document "mtus".');
-  const tail = text.replace(/^\s*(?:(?:CA|California)[\s-]*)?MTUS\b/i, '');
+  const tail = text.replace(/^\s*(?:(?:19|20)\d\d\s)?(?:(?:CA|California)[\s-]?)?MTUS\b/i, '');
   const head = { document, year: null, later: false, medicalTreatment: false, notes: [] };
   if (known !== undefined) {
     return readMtusCitation(

@@ -169,7 +169,8 @@ function readAcoem(text: string, base: Base): Citation {
 }
 
 function titleOf(text: string): string | null {
-  return /\b((?:[A-Z][a-z]+ (?:and )?){1,4}(?:Disorders|Complaints))\b/.exec(text)?.[1] ?? null;
+  const title = /\b((?:[A-Z][a-z]+ (?:and )?){1,4}(?:Disorders|Complaints))\b/.exec(text)?.[1];
+  return title?.replace(/^(?:(?:Practice|Guidelines?|Chapter) )+/, '') ?? null;
 }
 
 function chapterNamed(

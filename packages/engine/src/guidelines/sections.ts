@@ -87,7 +87,7 @@ export function splitUnknown(text: string): string[] {
     if (!ends) continue;
     const piece = text.slice(start, i);
     const trimmed = trimMarks(piece);
-    if (trimmed !== '') {
+    if (/[\p{L}\p{N}]/u.test(trimmed)) {
       const last = pieces.at(-1);
       if (last !== undefined && /^[a-z]/.test(trimmed) && text[start - 1] === ',')
         pieces[pieces.length - 1] = `${last}, ${trimmed}`;
