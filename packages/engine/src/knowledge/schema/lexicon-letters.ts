@@ -52,6 +52,8 @@ export const letterFormats = z.strictObject({
   ),
   credentialLabels: z.array(z.strictObject({ field: z.enum(['states', 'certifications']), ...printed })),
   fixedSentences: z.array(z.strictObject({ text: z.string(), confidence })),
+  /** Paragraphs at the end that are about no item. */
+  closings: z.array(z.strictObject({ begins: z.string(), confidence })),
   statements: z.strictObject({
     independence: z.array(words),
     fiveYears: z.array(words),

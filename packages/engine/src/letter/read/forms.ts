@@ -56,3 +56,6 @@ export const guidelineSentences: readonly Label<'claimsAdministrator' | 'reviewe
   letterFormats.guidelineSentences.flatMap(({ part, begins }) =>
     begins.map((words) => ({ bare: bare(words), field: part })),
   );
+
+/** Beginnings of paragraphs that close a letter and are about no item. */
+export const closings: readonly string[] = letterFormats.closings.map(({ begins }) => bare(begins));

@@ -1,4 +1,5 @@
 import { isPageFooter } from '../write/form.ts';
+import type { HeaderValue } from './header.ts';
 import type { Ledger } from './ledger.ts';
 import type { Line } from './lines.ts';
 
@@ -7,17 +8,24 @@ const pageOf = /(?:^|\s)page\s+(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
 const lone = /^[-–—]?\s*(\d{1,4})\s*[-–—]?$/;
 const caseOnly = /^(?:imr )?case (?:number|no\.?) ?:? {0,20}CM\d\d-\d{4,8}$/i;
 
-/** Lines at the top and bottom of pages that belong to no sentence: running heads, page numbers. */
-export function withoutFurniture(lines: readonly Line[], ledger: Ledger): Line[] {
+export interface Body {
+  readonly lines: readonly Line[];
+  /** The case number a running head prints, for letters whose header block is missing. */
+  readonly caseNumber: HeaderValue | null;
+}
+
+/** Takes out the lines at the top and bottom of pages that belong to no sentence: running heads, page numbers. */
+export function withoutFurniture(lines: readonly Line[], ledger: Ledger): Body {
+  let caseNumber: HeaderValue | null = null;
   const pages = split(lines);
   const kept: Line[] = [];
-  let page = 0;
   pages.forEach((onPage, number) => {
     let opens = number > 0;
     onPage.forEach((line, i) => {
       const edge = i < EDGE || i >= onPage.length - EDGE;
       if (isFurniture(line, number, edge, pages.length)) {
         ledger.take('furniture', line);
+        caseNumber ??= caseNumberIn(line);
         // What follows a running head inside a page begins a new page that has no mark of its own.
         if (!edge || letterHead.test(line.text)) opens = opens || kept.length > 0;
         return;
@@ -25,9 +33,15 @@ export function withoutFurniture(lines: readonly Line[], ledger: Ledger): Line[]
       kept.push(opens === line.page ? line : { ...line, page: opens });
       opens = false;
     });
-    page++;
   });
-  return page === 0 ? [] : kept;
+  return { lines: kept, caseNumber };
+}
+
+function caseNumberIn(line: Line): HeaderValue | null {
+  const found = letterHead.test(line.text) ? /\bCM\d\d-\d{4,8}\b/i.exec(line.text) : null;
+  if (found === null) return null;
+  const start = line.start + found.index;
+  return { value: found[0], span: { start, end: start + found[0].length } };
 }
 
 const EDGE = 3;

@@ -5,10 +5,11 @@ import { documentsIn } from './documents.ts';
 import type { SectionName } from './forms.ts';
 import { readHeader } from './header.ts';
 import { readItem } from './item.ts';
-import { itemParts } from './item-parts.ts';
+import { type ItemParts, itemParts } from './item-parts.ts';
 import type { Ledger } from './ledger.ts';
 import type { LetterParts, PatientParts, ReviewerParts } from './letter-parts.ts';
 import type { Line } from './lines.ts';
+import { necessityItems } from './necessity-items.ts';
 import { patientIn } from './patient.ts';
 import { credentialsIn, statedIn } from './reviewer.ts';
 import { asPrintedLines, runningText } from './running-text.ts';
@@ -36,8 +37,14 @@ export function readPrintedLetter(
     documents: sections.some(({ name }) => name === 'documents') ? documents : null,
     summary,
     patient: patientOf(summary),
-    items: itemParts(lines('items'), width, ledger).map((parts, i) => readItem(parts, i + 1, width, ledger)),
+    items: itemsIn(lines('items'), width, ledger).map((parts, i) => readItem(parts, i + 1, width, ledger)),
   };
+}
+
+/** Items with labels; where there are none of those, items whose headings are sentences. */
+function itemsIn(lines: readonly Line[], width: number, ledger: Ledger): readonly ItemParts[] {
+  const sentences = necessityItems(lines, ledger);
+  return sentences.length > 0 ? sentences : itemParts(lines, width, ledger);
 }
 
 /** Running text of printed lines, entered in the ledger. */

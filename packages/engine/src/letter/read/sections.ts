@@ -103,7 +103,7 @@ function withoutFixed(body: readonly Line[], ledger: Ledger): Line[] {
     for (const fixed of fixedSentences) {
       if (!fixed.startsWith(start)) continue;
       const end = printedAt(lines, 0, fixed);
-      if (end === null) continue;
+      if (end === null || (!/[.:]$/.test(fixed) && lines[end.line]?.text.length !== end.taken)) continue;
       lines = takeFixed(lines, 0, end, ledger);
       more = true;
       break;
