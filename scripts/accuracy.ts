@@ -9,6 +9,7 @@ import { isProblem } from '@overread/engine/problems';
 import { type FieldScores, scoreFields } from './accuracy/fields.ts';
 import { emptyScores, scoreFindings } from './accuracy/findings.ts';
 import { labelledLetters } from './accuracy/labels.ts';
+import { caught, type MutationScore, twinsOf } from './accuracy/mutations.ts';
 import { accuracyTable } from './accuracy/table.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,6 +31,7 @@ async function main(): Promise<number> {
   const scores = emptyScores();
   const labelOf = new Map(letters.map(({ label, file }) => [file, label]));
   const failures: string[] = [];
+  const mutations = new Map<string, MutationScore>();
   for await (const answer of readDocuments(letters.map(({ file }) => file))) {
     const label = labelOf.get(answer.path);
     const reading = 'problem' in answer ? answer.problem : readLetter(answer.document.source);
@@ -40,8 +42,17 @@ async function main(): Promise<number> {
     const findings = runChecks(reading);
     scoreFields(fields, label, reading.letter);
     scoreFindings(scores, label, findings);
+    if (label.defects.some((defect) => defect.severity === 'certain')) continue;
+    // A letter without a certain defect is sound enough to be broken on purpose.
+    for (const twin of twinsOf(reading)) {
+      const score = mutations.get(twin.kind) ?? { kind: twin.kind, made: 0, caught: 0, escaped: [] };
+      mutations.set(twin.kind, score);
+      score.made += 1;
+      if (caught(twin, findings)) score.caught += 1;
+      else score.escaped.push(`${label.case} item ${twin.item ?? '-'}`);
+    }
   }
-  const table = accuracyTable(letters.length, fields, scores);
+  const table = accuracyTable(letters.length, fields, scores, [...mutations.values()]);
   const tableFile = join(root, 'accuracy.md');
   const namesFile = join(root, 'accuracy.names.json');
   const before: Names = existsSync(namesFile)
@@ -55,6 +66,8 @@ async function main(): Promise<number> {
     for (const [field, { misses }] of fields) for (const miss of misses) console.log(`${field}: ${miss}`);
     for (const name of scores.missed) console.log(`missed: ${name}`);
     for (const name of scores.wrong) console.log(`wrong: ${name}`);
+    for (const { kind, escaped } of mutations.values())
+      for (const one of escaped) console.log(`escaped: ${kind}: ${one}`);
   }
   for (const failure of failures) console.error(`not read: ${failure}`);
   for (const name of now.found.filter((found) => !before.found.includes(found))) console.log(`gained: ${name}`);

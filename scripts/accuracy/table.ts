@@ -1,10 +1,18 @@
 import type { FieldScores } from './fields.ts';
 import type { FindingScores } from './findings.ts';
+import type { MutationScore } from './mutations.ts';
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 
 /** accuracy.md: what was read right, what was found, what was wrongly raised. */
-export function accuracyTable(letters: number, fields: FieldScores, scores: FindingScores): string {
+export function accuracyTable(
+  letters: number,
+  fields: FieldScores,
+  scores: FindingScores,
+  mutations: readonly MutationScore[],
+): string {
+  const made = mutations.reduce((total, score) => total + score.made, 0);
+  const caught = mutations.reduce((total, score) => total + score.caught, 0);
   const checks = [...scores.checks].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const errors = checks.filter(([key]) => key.endsWith(' error')).map(([, score]) => score);
   const sum = (pick: (score: (typeof errors)[number]) => number): number =>
@@ -46,5 +54,16 @@ export function accuracyTable(letters: number, fields: FieldScores, scores: Find
         ([code, score]) =>
           `| ${code} | ${score.certainFound} | ${score.certain} | ${percent(score.certainFound, score.certain)} | ${score.arguableFound} | ${score.arguable} |`,
       ),
+    '',
+    '## Letters broken on purpose',
+    '',
+    'Letters without a certain defect, broken by program in one place each; caught: the right check raises an error or a warning.',
+    '',
+    '| break | caught | made | share |',
+    '|---|---:|---:|---:|',
+    ...mutations.map(
+      (score) => `| ${score.kind} | ${score.caught} | ${score.made} | ${percent(score.caught, score.made)} |`,
+    ),
+    `| all | ${caught} | ${made} | ${percent(caught, made)} |`,
   ].join('\n')}\n`;
 }

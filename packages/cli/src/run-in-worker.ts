@@ -2,6 +2,6 @@ import type { RunInWorker } from '@overread/documents';
 
 /** Names a function of `letter-work` for the reading workers to call; beside this module in source and in the bundle. */
 export function lettersIn(name: 'readOne' | 'checkOne'): RunInWorker {
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'mjs';
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   return { module: new URL(`./letter-work.${ending}`, import.meta.url).href, name };
 }

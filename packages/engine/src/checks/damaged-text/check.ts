@@ -12,7 +12,7 @@ import { strayMarks } from './marks.ts';
 import { mojibake } from './mojibake.ts';
 import { repeatedRun } from './repeated-run.ts';
 import { confusedWords, misspeltWords } from './replaced-words.ts';
-import { impossibleSequences, leftoverTemplate, splitWords } from './sequences.ts';
+import { impossibleSequences, leftoverTemplate, lostWords, splitWords } from './sequences.ts';
 import { unfinishedEnd, verbless } from './unfinished.ts';
 
 const id = 'damaged-text';
@@ -23,6 +23,7 @@ const ofPassage: readonly ((text: string) => Damage[])[] = [
   doubledWords,
   impossibleSequences,
   leftoverTemplate,
+  lostWords,
   splitWords,
   confusedWords,
   misspeltWords,

@@ -22,6 +22,30 @@ export function impossibleSequences(text: string): Damage[] {
   });
 }
 
+/** A clause with two verbs and nothing to part them: "the diagnoses are documented is a strain". */
+const twoVerbs =
+  /\w+ (?:\w+ )?(?:is|are|was|were) (?!needed|required|important|clear)\w+ed (?:is|are|was|were) (?!not that\b)\w+/gi;
+/** A finding and its place with no word between: "numbness the right thigh". */
+const noPreposition =
+  /\b(?:pain|tenderness|hypersensitivity|numbness|weakness|swelling|tingling|spasms?|stiffness|burning|soreness|edema|atrophy) the (?:left|right|lower|upper|cervical|lumbar|thoracic|bilateral) \w+/gi;
+
+export function lostWords(text: string): Damage[] {
+  const doubled = [...text.matchAll(twoVerbs)].filter((match) => {
+    const before = text
+      .slice(Math.max(0, match.index - 40), match.index + match[0].search(/ (?:is|are|was|were) /))
+      .toLowerCase();
+    return !/\b(?:what|that|which|who|all|whatever|where|how|everything|whether|if|when|as|treatment|anything)\b/.test(
+      before,
+    );
+  });
+  return [...doubled, ...text.matchAll(noPreposition)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    what: `"${match[0]}" is no sentence: a word is missing.`,
+    severity: 'error' as const,
+  }));
+}
+
 /** What a form or template left behind. */
 export function leftoverTemplate(text: string): Damage[] {
   const lower = text.toLowerCase();

@@ -1,0 +1,66 @@
+// `npm run build`: the command line as one bundle with its worker, so that it starts at once; and the engine as a
+// browser bundle, whose size is kept in sight.
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { compileKnowledge } from './compile-knowledge.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Native or large and seldom needed: they stay where npm put them and are loaded when first used. */
+const external = ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'mammoth'];
+
+/** packages/cli/dist: `main.js`, the worker that reads files, what the worker does with letters, PDFium. */
+export async function buildCommand(): Promise<void> {
+  const out = join(root, 'packages/cli/dist');
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  await build({
+    entryPoints: {
+      main: join(root, 'packages/cli/src/main.ts'),
+      'letter-work': join(root, 'packages/cli/src/letter-work.ts'),
+      'read-worker': join(root, 'packages/documents/src/read/pool/worker.ts'),
+    },
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    minifySyntax: true,
+    external,
+    // Packages in CommonJS ask for Node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
+    logLevel: 'error',
+  });
+  copyFileSync(fileURLToPath(import.meta.resolve('@hyzyla/pdfium/pdfium.wasm')), join(out, 'pdfium.wasm'));
+}
+
+/** The whole engine with its knowledge for a browser; answers its size in bytes, as it is and gzipped. */
+export async function bundleEngine(): Promise<{ plain: number; gzipped: number; code: string }> {
+  const result = await build({
+    entryPoints: [join(root, 'packages/engine/src/index.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2024',
+    minify: true,
+    write: false,
+    logLevel: 'error',
+  });
+  const [file] = result.outputFiles;
+  if (file === undefined) throw new Error('esbuild wrote no bundle of the engine.');
+  return { plain: file.contents.length, gzipped: gzipSync(file.contents, { level: 9 }).length, code: file.text };
+}
+
+if (import.meta.main) {
+  await compileKnowledge();
+  await buildCommand();
+  const { plain, gzipped } = await bundleEngine();
+  const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+  console.log(`packages/cli/dist is built. The engine for a browser: ${kb(plain)}, ${kb(gzipped)} gzipped.`);
+}
