@@ -1,0 +1,2 @@
+export * from './fee.ts';
+export * from './penalty.ts';
