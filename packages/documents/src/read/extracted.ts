@@ -45,7 +45,10 @@ function placedPage(page: ExtractedPage, number: number, original: string): Docu
 
 function unplacedPages(original: string): DocumentPage[] {
   let at = 0;
-  return original.split('\f').map((text, i): DocumentPage => {
+  const pages = original.split('\f');
+  // A form feed after the last line opens no page.
+  if (pages.length > 1 && pages.at(-1)?.trim() === '') pages.pop();
+  return pages.map((text, i): DocumentPage => {
     const lines: PrintedLine[] = [];
     for (const line of text.split('\n')) {
       const printed = line.trim();

@@ -22,7 +22,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 
 const ODD =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   /\r\n?|[\0-\x08\t\x0b\x0e-\x1f\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2064\u3000\ufb00-\ufb06\ufeff\uf0a7\uf0b7]/g;
 
 const INVISIBLE = /[\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;

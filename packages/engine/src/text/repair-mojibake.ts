@@ -3,7 +3,7 @@ import type { Edit } from './repair-edit.ts';
 /** The characters Windows-1252 has at 0x80-0x9F; the five unassigned bytes stay the control characters they are in Latin-1. */
 export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-const byteOf = new Map<number, number>([...WINDOWS_1252].map((c, i) => [c.charCodeAt(0), 0x80 + i]));
+const byteOf = new Map<number, number>(WINDOWS_1252.split('').map((c, i) => [c.charCodeAt(0), 0x80 + i]));
 
 /** The byte a character stands for where UTF-8 was read as Latin-1 or Windows-1252; -1 where it is none above 0x7F. */
 function byteAt(text: string, at: number): number {

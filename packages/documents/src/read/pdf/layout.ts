@@ -20,6 +20,8 @@ export interface LaidOut {
 const PARAGRAPH = 1.35;
 /** Wider gaps are held, so that a stray character far right does not make a line of a thousand blanks. */
 const WIDEST_GAP = 160;
+/** A left edge is the margin where at least this part of the lines begins there. */
+const MARGIN_SHARE = 0.05;
 /** Part of a line box that stands above the baseline. */
 const ASCENT = 0.78;
 
@@ -63,19 +65,19 @@ export function layOut(pages: readonly RowPage[]): LaidOut {
 
 /** Left margin, mean width of a character, usual leading and line box of the whole document. */
 function measure(pages: readonly RowPage[]): { left: number; charWidth: number; leading: number; height: number } {
-  let left = Number.POSITIVE_INFINITY;
   let width = 0;
   let characters = 0;
+  const lefts = new Map<number, number>();
   const heights = new Map<number, number>();
   const steps = new Map<number, number>();
   for (const { rows } of pages) {
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as Row;
       for (const piece of row.pieces) {
-        left = Math.min(left, piece.left);
         width += piece.right - piece.left;
         characters += piece.text.length;
       }
+      count(lefts, row.pieces[0]?.left ?? 0);
       count(heights, row.height);
       const step = (rows[i + 1]?.y ?? 0) - row.y;
       if (step > 0 && step < 2.2 * row.height) count(steps, step);
@@ -83,11 +85,20 @@ function measure(pages: readonly RowPage[]): { left: number; charWidth: number; 
   }
   const height = commonest(heights) ?? 12;
   return {
-    left: Number.isFinite(left) ? left : 0,
+    left: margin(lefts),
     charWidth: characters > 0 && width > 0 ? width / characters : 5,
     leading: commonest(steps) ?? height,
     height,
   };
+}
+
+/** The leftmost edge that several lines share: a stamp or a number in the margin does not set all lines in. */
+function margin(lefts: ReadonlyMap<number, number>): number {
+  let rows = 0;
+  for (const n of lefts.values()) rows += n;
+  const shared = [...lefts].filter(([, n]) => n >= Math.max(2, rows * MARGIN_SHARE)).map(([left]) => left);
+  const edges = shared.length > 0 ? shared : [...lefts.keys()];
+  return edges.reduce((a, b) => Math.min(a, b), edges[0] ?? 0);
 }
 
 /** Counts in half points. */
