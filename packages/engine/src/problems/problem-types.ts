@@ -20,7 +20,7 @@ export const problemTypes = {
   'document-without-text': 'The document holds no text',
   'document-too-many-pages': 'The document has too many pages',
   'page-unreadable': 'A page cannot be read',
-  'page-without-text': 'A page holds a picture and no text',
+  'page-without-text': 'A page gives no text',
   'time-exceeded': 'Reading the file took too long',
   'memory-exceeded': 'Reading the file took too much memory',
   'poppler-missing': 'pdftotext is not installed',
@@ -28,6 +28,10 @@ export const problemTypes = {
   // letter: a text that cannot be read as a letter
   'letter-empty': 'There is no text to read',
   'letter-unknown': 'This is no determination letter of a known format',
+  // documents: a letter that cannot be written, or read from JSON
+  'letter-unprintable': 'The letter holds a character that cannot be shown',
+  'letter-writer-failed': 'The writer itself failed',
+  'letter-json-invalid': 'This is not a letter as JSON',
 } as const satisfies Record<string, string>;
 
 export type ProblemType = keyof typeof problemTypes;

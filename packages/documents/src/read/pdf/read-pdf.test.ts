@@ -155,11 +155,14 @@ test('a stamp that runs up the margin is kept, after the lines of the page', asy
   expect(text.replaceAll(/\n+ */g, '\n')).toBe('one\ntwo\nRECEIVED BY FAX\n');
 });
 
-test('a page that is a picture is told, the others are read', async () => {
+test('a page that is a picture and a page on which nothing stands are told, the others are read', async () => {
   const document = await read({ pages: [{ shown: lines(['one']) }, { picture: true }, {}] });
   expect(document.source.text.trim()).toBe('one');
+  expect(document.problems[0]?.detail).toContain('is a picture');
+  expect(document.problems[1]?.detail).toContain('Nothing stands on this page');
   expect(document.problems.map(({ type, where }) => [type, where])).toEqual([
     ['page-without-text', 'bytes without a name, page 2 of 3'],
+    ['page-without-text', 'bytes without a name, page 3 of 3'],
   ]);
 });
 
