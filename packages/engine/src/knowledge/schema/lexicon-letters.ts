@@ -67,6 +67,8 @@ export const conclusions = z.strictObject({
   established: words,
   notEstablished: words,
   establish: words,
+  measures: words,
+  verdictNouns: z.strictObject({ 'not-medically-necessary': words, 'medically-necessary': words }),
   verdicts: z.strictObject({ 'not-medically-necessary': words, 'medically-necessary': words }),
   negations: words,
   bridges: words,

@@ -1,7 +1,7 @@
 import { lexicon } from '../../knowledge/generated/lexicon.ts';
 
 /** The word lists of `knowledge/lexicon/conclusions.yaml`, as sets. */
-const { verdicts, ...lists } = lexicon.conclusions;
+const { verdicts, verdictNouns, ...lists } = lexicon.conclusions;
 
 export const words = {
   necessary: new Set(lists.necessary),
@@ -10,6 +10,9 @@ export const words = {
   establish: new Set(lists.establish),
   against: new Set(verdicts['not-medically-necessary']),
   inFavour: new Set(verdicts['medically-necessary']),
+  measures: new Set(lists.measures),
+  nounsAgainst: new Set(verdictNouns['not-medically-necessary']),
+  nounsInFavour: new Set(verdictNouns['medically-necessary']),
   negations: new Set(lists.negations),
   bridges: new Set(lists.bridges),
   copulas: new Set(lists.copulas),
@@ -31,8 +34,12 @@ export function wordsIn(sentence: string): Word[] {
   const found: Word[] = [];
   for (const match of sentence.matchAll(/[A-Za-z0-9][\w'’/-]*/g)) {
     const next = sentence[match.index + match[0].length] ?? '';
+    const text = match[0].toLowerCase().replaceAll('’', "'");
+    // "not-medically necessary"
+    const joined = text.startsWith('not-') ? text.slice(4) : null;
+    if (joined !== null) found.push({ text: 'not', ends: false });
     found.push({
-      text: match[0].toLowerCase().replaceAll('’', "'"),
+      text: joined ?? text,
       ends: next === ',' || next === ';' || next === ':',
     });
   }

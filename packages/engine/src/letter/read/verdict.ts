@@ -10,7 +10,7 @@ export interface Verdict {
 type Side = Verdict['conclusion'];
 
 const anyVerdict =
-  /medical|certif|authoriz|approved|denied|support|warranted|justified|appropriate|reasonable|indicated|recommended|necess|allowed|endorsed/i;
+  /medical|certif|authoriz|approved|denied|support|warranted|justified|appropriate|reasonable|indicated|recommended|necess|allowed|endorsed|certification|denial/i;
 
 /** The verdict of a sentence, null where it gives none. `subject` holds words of the item's heading. */
 export function verdictOf(sentence: string, subject: ReadonlySet<string>): Verdict | null {
@@ -22,16 +22,23 @@ export function verdictOf(sentence: string, subject: ReadonlySet<string>): Verdi
     const next = said[i + 1]?.text ?? '';
     let side: Side | null = null;
     let strong = true;
+    let named = false;
     if (word === 'medically' && words.necessary.has(next)) side = stated(said, i, i + 1);
+    else if (word === 'medical' && next === 'necessary') side = stated(said, i, i + 1);
     else if (word === 'medically' && next === 'unnecessary') side = 'not-medically-necessary';
-    else if (word === 'medical' && (next === 'necessity' || next === 'necessities')) side = necessity(said, i);
-    else if (words.against.has(word) || words.inFavour.has(word)) {
+    else if (word === 'medical' && (next === 'necessity' || next === 'necessities')) side = necessity(said, i, i + 1);
+    else if (word === 'necessity' && said[i - 1]?.text === 'the') side = necessity(said, i, i);
+    else if (words.nounsAgainst.has(word) || words.nounsInFavour.has(word)) {
+      strong = false;
+      named = true;
+      side = recommended(said, i);
+    } else if (words.against.has(word) || words.inFavour.has(word)) {
       strong = false;
       side = inOtherWords(said, i);
     }
     if (side === null) continue;
     const about = speaksOf(said, i, subject);
-    if (!strong && !about) continue;
+    if (!strong && !named && !about) continue;
     const verdict: Verdict = {
       conclusion: side,
       rank: somebodyElse(said, i) ? 0 : strong ? (about ? 3 : 1) : 2,
@@ -56,7 +63,8 @@ function stated(said: readonly Word[], at: number, last: number): Side | null {
     if (!words.bridges.has(text)) break;
     if (words.copulas.has(text)) copula = true;
   }
-  if (!copula) return null;
+  // "Medically necessary." alone
+  if (!copula) return at === 0 && said.length <= 4 ? 'medically-necessary' : null;
   // "not supported by the provided records as being medically necessary"
   const opens = said[j + 1]?.text;
   if (opens === 'as' || opens === 'to' || opens === 'be') {
@@ -65,6 +73,10 @@ function stated(said: readonly Word[], at: number, last: number): Side | null {
       if (ends && k < j) break;
       if (words.negations.has(text)) return negated(said, k);
     }
+  }
+  for (let k = j; k >= 0 && said[k]?.ends !== true; k--) {
+    if (said[k]?.text === 'none') return 'not-medically-necessary';
+    if (said[k]?.text === 'not' && said[k + 1]?.text === 'all') return null;
   }
   if (doubted(said, j)) return 'not-medically-necessary';
   return 'medically-necessary';
@@ -92,15 +104,15 @@ function doubted(said: readonly Word[], from: number): boolean {
 }
 
 /** "the medical necessity of ... has (not) been established", "does not establish the medical necessity of". */
-function necessity(said: readonly Word[], at: number): Side | null {
-  if (conditional(said, at, at + 1)) return null;
+function necessity(said: readonly Word[], at: number, last: number): Side | null {
+  if (conditional(said, at, last)) return null;
   let before = said[at - 1]?.text ?? '';
   let j = at - 1;
-  if (before === 'the' || before === 'a' || before === 'any' || before === 'of') before = said[--j]?.text ?? '';
+  if (before === 'the' || before === 'a' || before === 'any') before = said[--j]?.text ?? '';
   if (before === 'no' || before === 'without' || before === 'lacks' || before === 'lack')
     return 'not-medically-necessary';
   if (words.negations.has(before)) return negated(said, j);
-  for (let k = at + 2; k < said.length && k < at + 30; k++) {
+  for (let k = last + 1; k < said.length && k < last + 30; k++) {
     const { text } = said[k] ?? { text: '' };
     if (words.notEstablished.has(text)) return 'not-medically-necessary';
     if (!words.established.has(text)) continue;
@@ -116,6 +128,7 @@ function necessity(said: readonly Word[], at: number): Side | null {
       }
     }
   }
+  for (let far = 6; far > 0 && words.measures.has(before); far--) before = said[--j]?.text ?? '';
   if (words.establish.has(before) || before === 'establishing' || before === 'supporting') {
     for (let k = j - 1; k >= 0 && j - k < 12; k--) {
       const { text, ends } = said[k] ?? { text: '', ends: false };
@@ -161,7 +174,7 @@ function conditional(said: readonly Word[], at: number, last: number): boolean {
   }
   for (let k = at - 1; k >= 0 && at - k < 24; k--) {
     const { text, ends } = said[k] ?? { text: '', ends: false };
-    if (ends && k < at - 1) return opensCondition(said) && !aboutRequest(said, at);
+    if (ends && k < at - 1) return opensCondition(said) && !aboutRequest(said, at, k + 1);
     if (words.leads.has(text)) return false;
     if (words.conditions.has(text)) return true;
   }
@@ -174,8 +187,8 @@ function opensCondition(said: readonly Word[]): boolean {
   return first === 'if' || first === 'when' || first === 'once' || first === 'unless' || first === 'should';
 }
 
-function aboutRequest(said: readonly Word[], at: number): boolean {
-  for (let k = 0; k < at; k++) if (said[k]?.text.startsWith('request') === true) return true;
+function aboutRequest(said: readonly Word[], at: number, from = 0): boolean {
+  for (let k = from; k < at; k++) if (said[k]?.text.startsWith('request') === true) return true;
   return false;
 }
 
@@ -189,6 +202,14 @@ function speaksOf(said: readonly Word[], at: number, subject: ReadonlySet<string
   return false;
 }
 
+/** "Recommend non-certification", "certification is recommended". */
+function recommended(said: readonly Word[], at: number): Side | null {
+  const word = said[at]?.text ?? '';
+  const near = said.slice(Math.max(0, at - 6), at + 6).map(({ text }) => text);
+  if (!near.some((text) => text.startsWith('recommend')) || near.some((text) => words.negations.has(text))) return null;
+  return words.nounsAgainst.has(word) ? 'not-medically-necessary' : 'medically-necessary';
+}
+
 /** Utilization review's verdict, told in the sentence before the words of it. */
 function somebodyElse(said: readonly Word[], at: number): boolean {
   for (let k = 0; k < at; k++) {
@@ -196,6 +217,11 @@ function somebodyElse(said: readonly Word[], at: number): boolean {
     if (text === 'therefore' || text === 'thus') return false;
     if (words.others.has(text) && text !== 'denied') return true;
     if (text === 'denied' && k < at - 1) return true;
+  }
+  // "... was found not medically necessary by utilization review"
+  for (let k = at + 1; k < said.length - 1 && k < at + 8; k++) {
+    const after = said[k + 1]?.text ?? '';
+    if (said[k]?.text === 'by' && (words.others.has(after) || words.others.has(said[k + 2]?.text ?? ''))) return true;
   }
   return false;
 }
