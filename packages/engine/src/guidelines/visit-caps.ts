@@ -21,8 +21,8 @@ export function visitCapsOf(topic: string, edition: '2009' | '2016'): VisitCap[]
       const shared = { diagnoses: criterion.diagnoses ?? [], unverified: isUnverified(found), source: found.name };
       if (criterion.kind === 'visitCap' && criterion.max !== undefined)
         return [{ ...shared, min: criterion.min ?? null, max: criterion.max, weeks: criterion.weeks ?? null }];
-      if (criterion.kind === 'trial' && criterion.then !== undefined)
-        return [{ ...shared, min: criterion.visits ?? null, max: criterion.then, weeks: criterion.thenWeeks ?? null }];
+      if (criterion.kind === 'trial' && criterion.total !== undefined)
+        return [{ ...shared, min: criterion.visits ?? null, max: criterion.total, weeks: criterion.totalWeeks ?? null }];
       return [];
     }),
   );

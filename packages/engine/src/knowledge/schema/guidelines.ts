@@ -44,8 +44,8 @@ const criterion = z.strictObject({
   days: z.number().int().optional(),
   weeks: z.number().int().optional(),
   /** Total visits and weeks once the condition in `needs` is met. */
-  then: z.number().int().optional(),
-  thenWeeks: z.number().int().optional(),
+  total: z.number().int().optional(),
+  totalWeeks: z.number().int().optional(),
   count: z.number().optional(),
   perDay: z.number().optional(),
   unit: z.string().optional(),
