@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requestTaxonomy } from './taxonomy-requests.ts';
 import { reviewerTaxonomy } from './taxonomy-reviewer.ts';
 import { specialtyFitTaxonomy } from './taxonomy-specialty-fit.ts';
 
@@ -6,6 +7,7 @@ import { specialtyFitTaxonomy } from './taxonomy-specialty-fit.ts';
 export const taxonomy = z.object({
   ...reviewerTaxonomy,
   ...specialtyFitTaxonomy,
+  ...requestTaxonomy,
 });
 
 export type Taxonomy = z.infer<typeof taxonomy>;

@@ -1,0 +1,7 @@
+export * from './body-parts.ts';
+export * from './drugs.ts';
+export * from './levels.ts';
+export * from './quantities.ts';
+export * from './read-request.ts';
+export * from './request.ts';
+export * from './treatments.ts';

@@ -1,0 +1,118 @@
+import { taxonomy } from '../knowledge/generated/taxonomy.ts';
+import { compileTerms, foldTerm, type Span, type TermFinder } from '../text/index.ts';
+import { withPlurals } from './variants.ts';
+
+/** A service that can be asked for, as the taxonomy knows it: a treatment or a drug. */
+export interface Service {
+  readonly kind: 'treatment' | 'drug';
+  readonly name: string;
+  readonly category: string | null;
+  readonly subcategory: string | null;
+  /** What a bare number of it counts. */
+  readonly unit: string;
+  /** Names nothing by itself where a more particular service stands beside it. */
+  readonly general: boolean;
+  /** Categories whose services are meant where they stand with this one; null: any, if it is general. */
+  readonly yieldsTo: readonly string[] | null;
+  readonly implies: readonly string[];
+  /** The words of its name are no body part ("hand surgeon"). */
+  readonly masksParts: boolean;
+  readonly device: string | null;
+  readonly inVisits: string | null;
+  /** Of a drug: usual form, given by injection, carrier only. */
+  readonly form: string | null;
+  readonly injected: boolean;
+  readonly carrier: boolean;
+}
+
+/** A service where it is named. `brand`: the trade name in the taxonomy's spelling, where that was printed. */
+export interface NamedService {
+  readonly service: Service;
+  readonly brand: string | null;
+  readonly span: Span;
+}
+
+interface Entry {
+  readonly service: Service;
+  readonly brand: string | null;
+}
+
+function treatmentEntries(): [string, Entry][] {
+  const entries: [string, Entry][] = [];
+  for (const group of taxonomy.treatments) {
+    for (const treatment of group.treatments) {
+      const service: Service = {
+        kind: 'treatment',
+        name: treatment.name,
+        category: treatment.category ?? group.category,
+        subcategory: treatment.subcategory ?? group.subcategory,
+        unit: treatment.unit ?? group.unit,
+        general: treatment.general ?? false,
+        yieldsTo: treatment.yieldsTo ?? null,
+        implies: treatment.implies ?? [],
+        masksParts: treatment.parts !== undefined,
+        device: treatment.device ?? null,
+        inVisits: treatment.inVisits ?? null,
+        form: null,
+        injected: false,
+        carrier: false,
+      };
+      for (const term of treatment.terms) entries.push([term, { service, brand: null }]);
+    }
+  }
+  return entries;
+}
+
+function drugEntries(): [string, Entry][] {
+  const entries: [string, Entry][] = [];
+  for (const group of taxonomy.drugs) {
+    for (const drug of group.drugs) {
+      const service: Service = {
+        kind: 'drug',
+        name: drug.generic,
+        category: 'Pharmaceuticals',
+        subcategory: drug.subcategory ?? group.subcategory,
+        unit: 'tablets',
+        general: drug.general ?? false,
+        yieldsTo: null,
+        implies: [],
+        masksParts: true,
+        device: null,
+        inVisits: null,
+        form: drug.form ?? group.form ?? null,
+        injected: drug.injected ?? false,
+        carrier: drug.ingredientOnly ?? false,
+      };
+      for (const term of drug.also ?? []) entries.push([term, { service, brand: null }]);
+      for (const brand of drug.brands ?? []) entries.push([brand, { service, brand }]);
+    }
+  }
+  return entries;
+}
+
+let finder: TermFinder<Entry> | undefined;
+
+/** Every service named in a text, longest names first, none overlapping, in reading order. */
+export function servicesIn(text: string): NamedService[] {
+  finder ??= compileTerms(withPlurals([...treatmentEntries(), ...drugEntries()], foldTerm));
+  return finder.find(text).map(({ id, start, end }) => ({ ...id, span: { start, end } }));
+}
+
+/** All terms of services, for the speller. */
+export function serviceTerms(): string[] {
+  return [...treatmentEntries(), ...drugEntries()].map(([term]) => term);
+}
+
+/** Names under which the words are no body part. */
+export function maskingTerms(): string[] {
+  return treatmentEntries()
+    .filter(([, { service }]) => service.masksParts)
+    .map(([term]) => term);
+}
+
+/** The treatment of that name in the taxonomy, or null. */
+export function treatmentNamed(name: string): Service | null {
+  byName ??= new Map(treatmentEntries().map(([, { service }]) => [service.name, service]));
+  return byName.get(name) ?? null;
+}
+let byName: Map<string, Service> | undefined;
