@@ -1,11 +1,16 @@
 import { type Block, type Letter, outlineOf, pageFooter, type Section } from '@overread/engine/letter';
+import { documentTitle } from '../document-title.ts';
 import { type Run, unbreakable } from './unbreakable.ts';
+
+/** Width of a line in ems of its type, somewhat less than the template gives it: 1 em is 11.5 points. */
+const room = { text: 38.5, heading: 33, entry: 36.5, value: 19.5, item: 27.5 } as const;
 
 /** What the template reads, as JSON: the outline with every text made ready for the page. */
 export function pageOf(letter: Letter): string {
   const outline = outlineOf(letter);
   const { decision } = letter.dates;
   return JSON.stringify({
+    name: documentTitle(letter),
     title: outline.title,
     note: outline.note,
     date: decision === null ? null : decision.split('-').map(Number),
@@ -15,20 +20,29 @@ export function pageOf(letter: Letter): string {
 }
 
 function section({ part, level, title, blocks }: Section): object {
-  return { part, level, title: unbreakable(title), blocks: blocks.map(block) };
+  return { part, level, title: unbreakable(title, room.heading), blocks: blocks.map(block) };
 }
 
 function block(it: Block): object {
-  switch (it.kind) {
+  const { kind } = it;
+  switch (kind) {
     case 'paragraphs':
-      return { kind: it.kind, paragraphs: it.paragraphs.map(unbreakable) };
+      return { kind, paragraphs: runs(it.paragraphs, room.text) };
     case 'labelled':
-      return { kind: it.kind, label: `${it.label}:`, paragraphs: it.paragraphs.map(unbreakable) };
+      return { kind, label: `${it.label}:`, paragraphs: runs(it.paragraphs, room.text) };
     case 'rows':
-      return { kind: it.kind, head: it.head, rows: it.rows.map(([label, value]) => [`${label}:`, unbreakable(value)]) };
+      return {
+        kind,
+        head: it.head,
+        rows: it.rows.map(([label, value]) => [`${label}:`, unbreakable(value, room.value)]),
+      };
     case 'decisions':
-      return { kind: it.kind, head: it.head, rows: it.rows.map((row) => row.map(unbreakable)) };
+      return { kind, head: it.head, rows: it.rows.map(([item, decision]) => [unbreakable(item, room.item), decision]) };
     case 'list':
-      return { kind: it.kind, entries: it.entries.map((entry): Run[] => entry.split('\n').map(unbreakable)) };
+      return { kind, entries: it.entries.map((entry) => runs(entry.split('\n'), room.entry)) };
   }
+}
+
+function runs(texts: readonly string[], width: number): Run[] {
+  return texts.map((text) => unbreakable(text, width));
 }

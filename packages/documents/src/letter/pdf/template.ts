@@ -1,6 +1,7 @@
 /**
  * The page of a letter in Typst. The text arrives as JSON in `letter.json` (`page.ts` makes it), so nothing in a letter
- * can be read as markup. A run is either a string or a list that alternates breakable and unbreakable strings.
+ * can be read as markup. A run is either a string or a list that
+ * alternates breakable and unbreakable parts (`unbreakable.ts`).
  *
  * Only fonts inside the compiler are named and fallback is off: a character no font can draw is an error of the PDF/UA-1
  * export instead of an empty space. Hyphenation, ligatures, justification and smart quotes are off, so that the text
@@ -14,10 +15,9 @@ export const template = String.raw`
 #let letter = json("letter.json")
 #let ink = rgb("#1b1f24")
 #let accent = rgb("#123a5c")
-#let rule = 0.5pt + rgb("#8796a5")
 
 #set document(
-  title: letter.title,
+  title: letter.name,
   date: if letter.date == none { none } else {
     datetime(year: letter.date.at(0), month: letter.date.at(1), day: letter.date.at(2), hour: 12, minute: 0, second: 0)
   },
@@ -42,12 +42,16 @@ export const template = String.raw`
   foreground: pdf.artifact(kind: "page", place(bottom + left, dx: 1in, dy: -0.55in, text(letter.footer))),
 )
 #set smartquote(enabled: false)
-#set par(justify: false, linebreaks: "simple", leading: 0.62em, spacing: 1.1em)
-#set enum(tight: false, spacing: 1em, number-align: start + top, body-indent: 0.6em)
+#set par(justify: false, linebreaks: "simple", leading: 0.62em, spacing: 1.2em)
+#set enum(tight: false, spacing: 1.2em, number-align: start + top, body-indent: 0.6em)
 #set table(inset: (x: 0pt, y: 4.5pt), stroke: none, column-gutter: 14pt)
 
 #let run(value) = if type(value) == str { text(value) } else {
-  for (i, part) in value.enumerate() { if calc.odd(i) { box(text(part)) } else if part != "" { text(part) } }
+  for (i, part) in value.enumerate() {
+    if type(part) == array { box(text(size: part.last() * 1em, part.first())) }
+    else if calc.odd(i) { box(text(part)) }
+    else if part != "" { text(part) }
+  }
 }
 #let continued = par.with(first-line-indent: (amount: 1.6em, all: true))
 #let paragraphs(values) = {
@@ -56,7 +60,7 @@ export const template = String.raw`
 }
 #let grid-of(columns, head, body, cells) = table(
   columns: columns,
-  table.header(..head.map(it => table.cell(stroke: (bottom: rule), text(weight: "bold", it)))),
+  table.header(..head.map(it => text(weight: "bold", it))),
   ..body.map(cells).flatten(),
 )
 
@@ -76,11 +80,11 @@ export const template = String.raw`
 }
 
 #show heading.where(level: 1): set text(size: 19pt, fill: accent)
-#show heading.where(level: 1): set block(below: 1em)
+#show heading.where(level: 1): set block(below: 1.6em)
 #show heading.where(level: 2): set text(size: 14pt, fill: accent)
-#show heading.where(level: 2): set block(above: 1.7em, below: 0.9em, sticky: true)
+#show heading.where(level: 2): set block(above: 1.7em, below: 1.05em, sticky: true)
 #show heading.where(level: 3): set text(size: 12pt)
-#show heading.where(level: 3): set block(above: 1.7em, below: 1em, sticky: true)
+#show heading.where(level: 3): set block(above: 1.8em, below: 1.2em, sticky: true)
 
 #heading(level: 1, letter.title)
 #if letter.note != none { par(emph(letter.note)) }
@@ -90,7 +94,8 @@ export const template = String.raw`
     for it in section.blocks { show-block(it) }
   }
   if section.part == "decided" {
-    block(fill: rgb("#eef3f8"), stroke: (left: 3pt + accent), inset: (x: 14pt, y: 12pt), width: 100%, body)
+    // Grows outwards: its text stands at the margin like all other text.
+    block(fill: rgb("#eef3f8"), stroke: (left: 3pt + accent), outset: (x: 12pt, y: 11pt), above: 30pt, below: 32pt, width: 100%, body)
   } else { body }
 }
 `;

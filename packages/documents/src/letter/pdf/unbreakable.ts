@@ -1,25 +1,37 @@
-/** A string, or strings by turns breakable and unbreakable, the first breakable. */
-export type Run = string | readonly string[];
+import { wordWidth } from './word-width.ts';
+
+/** A string, or parts by turns breakable and unbreakable, the first breakable. */
+export type Run = string | readonly (string | Small)[];
+
+/** A word set smaller, to fit its line, with the part of the usual size. */
+export type Small = readonly [word: string, size: number];
 
 /** Characters beside which no line is broken by the Unicode rules (UAX 14): a word of them needs no care. */
 const plain = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}.,;:'’‘"“”()#&°%$+*=<>@_]*$/u;
+/** Inside an address the compiler breaks lines by rules of its own. */
+const address = /www\.|https?:/i;
+/** A word of this length fits even if every letter is as wide as can be. */
+const narrow = 15;
+/** The smallest part of the usual size: 8 of 11.5 points. */
+const smallest = 0.7;
 
 /**
  * Marks the words inside which a line could be broken (`Non-MTUS`, `10-28-2016`, `and/or`) as unbreakable. A line then
- * ends at a space and nowhere else, and who joins the lines again knows that a space stood there. A word too wide for
- * the line becomes several unbreakable pieces, so that it runs on in the next line and not off the page.
+ * ends at a space and nowhere else, and who joins the lines again knows that a space stood there.
+ *
+ * A word wider than `room` (ems) is set smaller. One that would have to be set smaller than 8 points (about 125 letters)
+ * is broken, so that it does not run off the page: the only case in which text read back from the page has a space more.
  */
-export function unbreakable(text: string): Run {
-  const run: string[] = [];
+export function unbreakable(text: string, room: number): Run {
+  const run: (string | Small)[] = [];
   let from = 0;
   for (let start = 0; start < text.length; ) {
     let end = text.indexOf(' ', start);
     if (end < 0) end = text.length;
     const word = text.slice(start, end);
-    if (word.length > narrow || !plain.test(word)) {
-      run.push(text.slice(from, start));
-      const pieces = word.length > narrow ? piecesOf(word) : [word];
-      pieces.forEach((piece, i) => run.push(...(i > 0 ? ['', piece] : [piece])));
+    const width = word.length > narrow ? wordWidth(word) : 0;
+    if (width > room || !plain.test(word) || address.test(word)) {
+      run.push(text.slice(from, start), ...fitting(word, width, room));
       from = end;
     }
     start = end + 1;
@@ -29,19 +41,22 @@ export function unbreakable(text: string): Run {
   return run;
 }
 
-/** A word of this length fits even if every letter is a capital W. */
-const narrow = 40;
-/** Width of the narrowest column of text in ems, with some room to spare. */
-const line = 36;
+/** The word, the word set smaller, or its pieces, with nothing between them that could be broken but themselves. */
+function fitting(word: string, width: number, room: number): (string | Small)[] {
+  if (width <= room) return [word];
+  const size = Math.floor((room / width) * 100) / 100;
+  if (size >= smallest) return [[word, size]];
+  return piecesOf(word, room).flatMap((piece, i) => (i === 0 ? [piece] : ['', piece]));
+}
 
-/** The word cut where its estimated width reaches a line; never inside a surrogate pair. */
-function piecesOf(word: string): string[] {
+/** The word cut where it reaches the end of the line; never inside a surrogate pair. */
+function piecesOf(word: string, room: number): string[] {
   const pieces: string[] = [];
   let piece = '';
   let width = 0;
   for (const character of word) {
-    const next = widthOf(character);
-    if (width + next > line && piece !== '') {
+    const next = wordWidth(character);
+    if (width + next > room && piece !== '') {
       pieces.push(piece);
       piece = '';
       width = 0;
@@ -51,10 +66,4 @@ function piecesOf(word: string): string[] {
   }
   pieces.push(piece);
   return pieces;
-}
-
-/** Upper estimate in ems. */
-function widthOf(character: string): number {
-  if (/[a-z\d.,;:/_\-?=&%'()]/.test(character)) return /[mw%_=]/.test(character) ? 0.8 : 0.54;
-  return 1;
 }
