@@ -5,7 +5,7 @@ import type { ItemPassages } from '../reading.ts';
 import { concludes } from './conclusion.ts';
 import type { ItemParts, Labelled } from './item-parts.ts';
 import type { Ledger } from './ledger.ts';
-import { readRequest } from './request-placeholder.ts';
+import { readRequest } from '../../requests/index.ts';
 import { asPrintedLines, type Joining, oneParagraph, runningText } from './running-text.ts';
 
 export interface ItemRead {
