@@ -1,10 +1,7 @@
-import type { TermMatch } from '../text/automaton.ts';
 import type { Span } from '../text/index.ts';
 import type { Citation } from './citation.ts';
-import { yearBehind } from './dates.ts';
+import { marksIn } from './in-text-marks.ts';
 import { readCitation } from './read-citation.ts';
-import { documentNames, odgChapterNames, sourceNames } from './names.ts';
-import { pageGroupsIn } from './pages.ts';
 
 /** A citation in running text and where it stands. */
 export interface CitationInText {
@@ -12,21 +9,6 @@ export interface CitationInText {
   readonly span: Span;
 }
 
-interface Mark {
-  readonly start: number;
-  readonly end: number;
-  /** What may join: the MTUS and its documents; the ODG and its chapters; each other source alone. */
-  readonly family: string;
-}
-
-const schedule = /\b(?:CA\s?-?\s?|California(?:'s)?\s{1,2})?MTUS\b|\bMedical Treatment Utilization Schedule\b/gi;
-const sectionNumber =
-  /\b(?:(?:8\s{0,2}C\.?\s?C\.?\s?R\.?,?|Title 8,? (?:of the )?California Code of Regulations,?)\s{0,2})?(?:sections?\s{1,2}|§{1,2}\s{0,2})?9792\.2\d(?:\.\d{1,2})?(?:\s?\([a-z]{1,2}\))?/gi;
-const table = /\bTable\s{1,2}\d{1,2}-\d{1,2}\b/gi;
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const year = String.raw`(?:${month}\s{1,2}(?:\d{1,2},?\s{1,2})?)?(?:19|20)\d\d\b`;
-const years = new RegExp(String.raw`\(${year}\)|\b${year}`, 'gi');
-const editions = /\b(?:2nd|second|3rd|third)\s{1,2}ed(?:ition|\.)?/gi;
 const joining = new Set(
   'guideline guidelines in of the practice occupational medicine medical treatment chapter section part disorders complaints official on at its see per edition chronic pain s'.split(
     ' ',
@@ -63,71 +45,24 @@ export function citationsIn(text: string): CitationInText[] {
       )
         end++;
       const span = { start: first.start, end };
-      found.push({ citation: readCitation(text.slice(span.start, span.end)), span });
+      found.push({ citation: readOnce(text.slice(span.start, span.end)), span });
     }
     at = next;
   }
   return found;
 }
 
-function marksIn(text: string): Mark[] {
-  const marks: Mark[] = [];
-  const add = (family: string, pattern: RegExp): void => {
-    for (const match of text.matchAll(pattern))
-      marks.push({ start: match.index, end: match.index + match[0].length, family });
-  };
-  add('mtus', schedule);
-  add('mtus', sectionNumber);
-  add('detail', table);
-  add('detail', years);
-  add('detail', editions);
-  for (const group of pageGroupsIn(text)) marks.push({ ...group.span, family: 'detail' });
-  for (const match of documentNames.find(text)) {
-    if (match.id.document.family === 'acoem' && !match.id.byNumber) continue;
-    const printed = text.slice(match.start, match.end);
-    const pain = printed === 'Chronic Pain' && /^\s(?:Guidelines|Chapter)/.test(text.slice(match.end, match.end + 12));
-    // A weak name ("knee", "eye") is a word of every letter; so is a chapter's name in small letters.
-    if (!pain && !(match.id.strong && capital(text, match))) continue;
-    const titled =
-      /\b(?:Guidelines?|Complaints?|Disorders?|Conditions?|CPMTG)$/.test(printed) ||
-      yearBehind(text, match.end) !== null;
-    marks.push({
-      start: match.start,
-      end: match.end,
-      family: pain || (titled && !match.id.byNumber) ? 'mtus' : 'number',
-    });
-  }
-  for (const match of sourceNames.find(text)) {
-    const { kind, key } = match.id;
-    if (kind === 'law' || kind === 'standard' || kind === 'journal' || (key !== 'odg' && !capital(text, match)))
-      continue;
-    marks.push({ start: match.start, end: match.end, family: key });
-  }
-  if (marks.some((mark) => mark.family === 'odg' || mark.family === 'acoem')) {
-    for (const match of odgChapterNames.find(text)) {
-      if (
-        /^\s?(?:\([^)]{0,30}\)\s?)?(?:chapter|section)\b/i.test(text.slice(match.end, match.end + 45)) &&
-        capital(text, match)
-      )
-        marks.push({
-          start: match.start,
-          end: match.end + (/^\s?(?:chapter|section)\b/i.exec(text.slice(match.end, match.end + 12))?.[0].length ?? 0),
-          family: 'chapter',
-        });
-    }
-  }
-  marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Mark[] = [];
-  for (const mark of marks) {
-    const last = kept.at(-1);
-    if (last === undefined || mark.start >= last.end) kept.push(mark);
-    else if (mark.end > last.end) kept[kept.length - 1] = { ...last, end: mark.end };
-  }
-  return kept;
-}
+/** Letters name the same few guidelines again and again: what was read once is kept, up to a bound. */
+const known = new Map<string, Citation>();
+const most = 2000;
 
-function capital(text: string, match: TermMatch<unknown>): boolean {
-  return /[A-Z]/.test(text[match.start] ?? '');
+function readOnce(text: string): Citation {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const citation = readCitation(text);
+  if (known.size >= most) known.clear();
+  known.set(text, citation);
+  return citation;
 }
 
 /** True where the words between two marks only lead from one to the other. */

@@ -1,7 +1,8 @@
 import type { Span } from '../text/index.ts';
 import type { Basis, Citation, GuidelineLine, GuidelinePart } from './citation.ts';
 import { readMixedList } from './mixed-list.ts';
-import { type PlacedCitation, readMtusList } from './mtus-list.ts';
+import { readMtusList } from './mtus-list.ts';
+import type { PlacedCitation } from './placed.ts';
 import { isPartOf, readNotice, saysWhatIsNot } from './notice.ts';
 import { readOtherList } from './other-list.ts';
 import { type Statement, statementsIn } from './statements.ts';

@@ -1,5 +1,6 @@
 import { documentNames, sourceNames } from './names.ts';
-import { type PlacedCitation, readMtusList } from './mtus-list.ts';
+import { readMtusList } from './mtus-list.ts';
+import type { PlacedCitation } from './placed.ts';
 import { readOtherList } from './other-list.ts';
 
 /**

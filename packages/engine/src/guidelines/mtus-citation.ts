@@ -1,21 +1,12 @@
-import type { GuidelineDocument, GuidelineEdition } from '../knowledge/schema/guidelines.ts';
 import type { Citation } from './citation.ts';
-import { dateInWords, type PrintedEdition } from './dates.ts';
-import { editionOfYear, isUnverified, rangesMeet } from './library.ts';
+import { dateInWords } from './dates.ts';
+import { editionFor, type MtusHead } from './edition-meant.ts';
+import { isUnverified, rangesMeet } from './library.ts';
+import { opioidSectionsIn } from './opioid-sections.ts';
 import { distinctPages, pageGroupsIn, pagesRepeated } from './pages.ts';
 import { splitSections, trimMarks } from './sections.ts';
-import { chronicPainTopic, opioidSections, sectionNamesOf, topicsOnPage } from './topics.ts';
-
-/** What is known of a citation before its sections and pages are read. */
-export interface MtusHead {
-  readonly document: GuidelineDocument;
-  readonly year: PrintedEdition | null;
-  /** The name of later editions was printed ("Low Back Disorders"), without a chapter number. */
-  readonly later: boolean;
-  /** The name printed says "Medical Treatment", as forms since 2015 do. */
-  readonly medicalTreatment: boolean;
-  readonly notes: readonly string[];
-}
+import { checkTopics } from './topic-pages.ts';
+import { sectionNamesOf } from './topics.ts';
 
 const sectionLabel = /\b(?:Sections?(?:\s?\(s\))?)\s{0,2}:?\s/i;
 const tableName = /\bTables?\s{1,2}(\d{1,2}(?:-\d{1,2})?)\b/gi;
@@ -94,80 +85,6 @@ export function readMtusCitation(text: string, tail: string, head: MtusHead): Ci
     unverified: doubtful,
     notes,
   };
-}
-
-function editionFor(
-  head: MtusHead,
-  year: PrintedEdition | null,
-  pages: readonly string[],
-  others: string[],
-  notes: string[],
-): GuidelineEdition | undefined {
-  const { document } = head;
-  if (year !== null) {
-    const edition = editionOfYear(document, year.year);
-    if (edition === undefined) notes.push(`no edition of ${year.year} of "${document.name}" is known`);
-    return edition;
-  }
-  if (head.later) {
-    const later = document.editions.filter((edition) => /Disorders?$/.test(edition.title));
-    if (later.length === 1) return later[0];
-    for (const edition of later) others.push(`${edition.title} ${edition.edition}`);
-    return undefined;
-  }
-  const [first, ...rest] = document.editions;
-  if (pages.length > 0) {
-    const fits = document.editions.find(
-      (edition) => edition.pages !== undefined && pages.some((page) => rangesMeet(page, edition.pages ?? '')),
-    );
-    if (fits !== undefined) return fits;
-  } else if (head.medicalTreatment || document.key === 'mtus/opioids' || document.key === 'mtus/definitions') {
-    // Without a year and pages the form does not say which of the two editions of that name is meant.
-    for (const edition of rest) {
-      if (edition.title === first?.title && edition.proposed !== true)
-        others.push(`${edition.title} ${edition.edition}`);
-    }
-  }
-  return first;
-}
-
-/** Holds topics against pages, both ways; true where a value not confirmed decided. */
-function checkTopics(sections: string[], pages: readonly string[], others: string[], notes: string[]): boolean {
-  if (sections.length === 0) {
-    const names = new Set<string>();
-    for (const page of pages) for (const topic of topicsOnPage(Number(page.split('-')[0]))) names.add(topic.name);
-    const [only] = names;
-    if (names.size === 1 && only !== undefined) {
-      sections.push(only);
-      notes.push(`the topic is found by its page`);
-    } else if (names.size > 0 && names.size <= 6)
-      others.push(...[...names].map((name) => `page ${pages.join(', ')}: ${name}`));
-    return true;
-  }
-  let doubtful = false;
-  const ranges: string[] = [];
-  for (const name of sections) {
-    const topic = chronicPainTopic(name, '2009');
-    if (topic === undefined || topic.pages === undefined) return doubtful;
-    ranges.push(...topic.pages);
-    doubtful ||= isUnverified(topic);
-  }
-  const outside = pages.filter((page) => !ranges.some((range) => rangesMeet(range, page)));
-  if (outside.length > 0)
-    notes.push(`page ${outside.join(', ')} lies outside ${sections.join(', ')} (${ranges.join(', ')})`);
-  return doubtful || outside.length > 0;
-}
-
-function opioidSectionsIn(listed: string, notes: string[]): string[] {
-  const sections: string[] = [];
-  for (const piece of trimMarks(listed).split(/[,;]\s{0,2}(?:and\s)?(?=\d(?:\.\d){0,4}(?:[\s,;]|$))/)) {
-    const name = trimMarks(piece);
-    if (name === '') continue;
-    sections.push(name);
-    const number = /^\d(?:\.\d){0,4}/.exec(name)?.[0];
-    if (number !== undefined && !opioidSections.has(number)) notes.push(`section ${number} is not known`);
-  }
-  return sections;
 }
 
 /** The text without some stretches of it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/index.ts';
-import { type PlacedCitation, readMtusList } from './mtus-list.ts';
+import { readMtusList } from './mtus-list.ts';
+import type { PlacedCitation } from './placed.ts';
 import { readMixedList } from './mixed-list.ts';
 import { readOtherList } from './other-list.ts';
 

@@ -1,7 +1,8 @@
 import type { TermMatch } from '../text/automaton.ts';
 import { type SourceName, sourceNames } from './names.ts';
-import type { PlacedCitation } from './mtus-list.ts';
-import { odgChaptersOf, readOtherCitation } from './other-citation.ts';
+import type { PlacedCitation } from './placed.ts';
+import { odgChaptersOf } from './odg-chapters.ts';
+import { readOtherCitation } from './other-citation.ts';
 
 const otherGuidelines =
   /\bOther\s{1,2}Medical\s{1,2}Treatment\s{1,2}Guidelines?\b(?:\s{1,2}or\s{1,2}Medical\s{1,2}Evidence\b:?)?/gi;

@@ -3,7 +3,7 @@ import { foldTerm } from '../text/folding.ts';
 import type { Citation } from './citation.ts';
 import { documentOf } from './library.ts';
 import { documentNames } from './names.ts';
-import { odgChaptersOf } from './other-citation.ts';
+import { odgChaptersOf } from './odg-chapters.ts';
 
 /** What part of the body a citation is for. */
 export interface CitedRegions {

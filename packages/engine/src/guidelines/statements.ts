@@ -43,16 +43,22 @@ const forms: readonly (readonly [Statement['kind'], string])[] = [
   ],
 ];
 
-const any = new RegExp(forms.map(([, form]) => `(${form})`).join('|'), 'gi');
+const any = new RegExp(forms.map(([, form]) => `(${form})`).join('|'), 'iy');
+/** How each of them begins; looked for first, since it is cheap. */
+const opening = /\b(?:Decision|The|Claims?|Expert|Professional|Physician|Medical|No)\s/gi;
 
 /** Cuts a line at the form's sentences. What stands before the first of them is a statement of its own. */
 export function statementsIn(line: string): Statement[] {
   const statements: { kind: Statement['kind']; start: number; fixedEnd: number }[] = [];
-  for (const match of line.matchAll(any)) {
+  for (const word of line.matchAll(opening)) {
+    if (word.index < (statements.at(-1)?.fixedEnd ?? 0)) continue;
+    any.lastIndex = word.index;
+    const match = any.exec(line);
+    if (match === null) continue;
     const at = match.slice(1).findIndex((group) => group !== undefined);
     const kind = forms[at]?.[0] ?? 'free';
     // Inside a list only a sentence's beginning counts ("No guidelines" after a comma does not).
-    if (kind === 'nothing' && match.index > 0 && !/[.\s]$/.test(line.slice(0, match.index))) continue;
+    if (kind === 'nothing' && match.index > 0 && !/[.\s]/.test(line[match.index - 1] ?? '')) continue;
     if (
       kind === 'nothing' &&
       /^No/i.test(match[0]) &&

@@ -22,7 +22,9 @@ export function visitCapsOf(topic: string, edition: '2009' | '2016'): VisitCap[]
       if (criterion.kind === 'visitCap' && criterion.max !== undefined)
         return [{ ...shared, min: criterion.min ?? null, max: criterion.max, weeks: criterion.weeks ?? null }];
       if (criterion.kind === 'trial' && criterion.total !== undefined)
-        return [{ ...shared, min: criterion.visits ?? null, max: criterion.total, weeks: criterion.totalWeeks ?? null }];
+        return [
+          { ...shared, min: criterion.visits ?? null, max: criterion.total, weeks: criterion.totalWeeks ?? null },
+        ];
       return [];
     }),
   );
