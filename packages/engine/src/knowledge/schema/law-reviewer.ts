@@ -152,6 +152,14 @@ export const attestationText = z.strictObject({
 /** A rule of the life cycle of a case: what refuses a command, why, and what to do. */
 export const caseRule = z.strictObject({ ...rule, remedy: z.string() });
 
+/** An event of a case: how it is told, and the sections it rests on. */
+export const caseEvent = z.strictObject({
+  id: z.string(),
+  says: z.string(),
+  ground: z.string(),
+  confidence,
+});
+
 /** The collections of `knowledge/law` that say who may review and how a case moves. */
 export const reviewerLaw = {
   reviewerQualifications: z.array(qualification),
@@ -162,6 +170,8 @@ export const reviewerLaw = {
   conflictAffiliations: z.array(affiliation),
   conflictDerivations: z.array(derivation),
   conflictNames,
+  caseRules: z.array(caseRule),
+  caseEvents: z.array(caseEvent),
 };
 
 export type Authority = z.infer<typeof authority>;

@@ -1,0 +1,62 @@
+import { type CommandOf, define } from '../define.ts';
+import type { EventOf } from '../event.ts';
+import { grounds } from '../grounds.ts';
+import { notDeferred, notIssued, notWaiting } from '../guards.ts';
+import { refuse } from '../refusal.ts';
+
+interface JudgedItem {
+  readonly number: number;
+  /** Null: eligible. */
+  readonly ground: string | null;
+  readonly why: string;
+}
+interface Fields {
+  readonly items: readonly JudgedItem[];
+}
+export type FindEligible = CommandOf<'find-eligible', Fields>;
+export type FoundEligible = EventOf<'found-eligible', Fields & { readonly whole: boolean }>;
+
+/** The State finds the application eligible, in whole or in part, item by item. LC 4610.5(k). */
+export const findEligible = define<FindEligible, FoundEligible>({
+  type: 'find-eligible',
+  by: ['state'],
+  decide(state, { items }) {
+    const no = notIssued(state) ?? notDeferred(state) ?? notWaiting(state);
+    if (no !== null) return no;
+    if (state.eligibleOn !== null) return refuse('once', `Eligibility was found on ${state.eligibleOn}.`);
+    if (state.completedOn === null) return refuse('completeness-first', 'The application is not complete.');
+    const open = state.points.filter((point) => point.flagged && point.answer === null);
+    if (open.length > 0) {
+      return refuse('answers-first', `Flagged and not answered: ${open.map((point) => point.point).join(', ')}.`);
+    }
+    const asked = items.map((item) => item.number).toSorted((a, b) => a - b);
+    const all = state.items.map((item) => item.number).toSorted((a, b) => a - b);
+    if (asked.join() !== all.join()) {
+      return refuse(
+        'every-item-judged',
+        `Items of the case: ${all.join(', ')}; judged: ${asked.join(', ') || 'none'}.`,
+      );
+    }
+    const bad = items.find((item) => item.ground !== null && (!known(item.ground) || item.why.trim() === ''));
+    if (bad !== undefined) {
+      return refuse('ground-needed', `Item ${bad.number}: ground "${bad.ground}", reason "${bad.why}".`);
+    }
+    if (items.every((item) => item.ground !== null)) {
+      return refuse('one-item-eligible', 'No item is eligible.');
+    }
+    const whole = items.every((item) => item.ground === null);
+    return [{ type: 'found-eligible', data: { items, whole } }];
+  },
+  evolve: {
+    'found-eligible': (state, { data, on }) => ({
+      ...state,
+      eligibleOn: on,
+      items: state.items.map((item) => {
+        const ground = data.items.find((one) => one.number === item.number)?.ground ?? null;
+        return { ...item, standing: ground === null ? 'eligible' : 'ineligible', ground };
+      }),
+    }),
+  },
+});
+
+const known = (ground: string): boolean => grounds.includes(ground);

@@ -1,0 +1,11 @@
+import { law } from '../knowledge/generated/law.ts';
+
+/** Codes of what makes an application or an item ineligible, from `knowledge/law/eligibility-grounds`. */
+export const grounds: readonly string[] = law.eligibilityGrounds
+  .filter((ground) => ground.versions.some((version) => version.effect === 'ineligible'))
+  .map((ground) => ground.code);
+
+/** Codes of what is only ever flagged: whether the utilization review decision was in time is not decided here. */
+export const flagsOnly: readonly string[] = law.eligibilityGrounds
+  .filter((ground) => ground.versions.every((version) => version.effect === 'flag'))
+  .map((ground) => ground.code);

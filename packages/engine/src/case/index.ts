@@ -1,0 +1,16 @@
+export * from './actor.ts';
+export * from './chain/seal.ts';
+export { sha256 } from './chain/sha256.ts';
+export { type CaseEvent, type Command, definitions } from './commands/all.ts';
+export { screeningPoints } from './commands/screen-point.ts';
+export { appealGrounds } from './commands/decide-appeal.ts';
+export { decide } from './decide.ts';
+export type { Context } from './define.ts';
+export type { EventOf } from './event.ts';
+export { eventTypes, evolve, fold } from './evolve.ts';
+export { caseForReview, presentReview } from './for-review.ts';
+export { flagsOnly, grounds } from './grounds.ts';
+export { lawEvents } from './law-events.ts';
+export { outcomeOf, underReview } from './outcome.ts';
+export { isRefusal, type Refusal } from './refusal.ts';
+export * from './state.ts';
