@@ -27,7 +27,7 @@ export function unprintableProblem(letter: Letter, characters: readonly string[]
 }
 
 function named(character: string): string {
-  const code = [...character].map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const code = Array.from(character, (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
   const visible = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(character);
   return visible ? `"${character}" (${code.join(' ')})` : `the character ${code.join(' ')}`;
 }

@@ -8,6 +8,9 @@
  * taken from the page is the text of the letter. A paragraph that continues a text begins with an indent, so that at the
  * top of a page it can be told from the rest of a broken paragraph.
  *
+ * Rows of a table are as far apart as lines of a paragraph and paragraphs half as far again, so that extraction of the
+ * text, which goes by the usual distance of lines, sees the gaps.
+ *
  * The page number is a pattern, columns have fixed widths and nothing asks for `context`: each of these would make the
  * compiler lay the letter out two or three times.
  */
@@ -42,9 +45,9 @@ export const template = String.raw`
   foreground: pdf.artifact(kind: "page", place(bottom + left, dx: 1in, dy: -0.55in, text(letter.footer))),
 )
 #set smartquote(enabled: false)
-#set par(justify: false, linebreaks: "simple", leading: 0.62em, spacing: 1.2em)
-#set enum(tight: false, spacing: 1.2em, number-align: start + top, body-indent: 0.6em)
-#set table(inset: (x: 0pt, y: 4.5pt), stroke: none, column-gutter: 14pt)
+#set par(justify: false, linebreaks: "simple", leading: 0.68em, spacing: 1.28em)
+#set enum(tight: false, spacing: 1.28em, number-align: start + top, body-indent: 0.6em)
+#set table(inset: (x: 0pt, y: 0.34em), stroke: none, column-gutter: 14pt)
 
 #let run(value) = if type(value) == str { text(value) } else {
   for (i, part) in value.enumerate() {
@@ -82,9 +85,9 @@ export const template = String.raw`
 #show heading.where(level: 1): set text(size: 19pt, fill: accent)
 #show heading.where(level: 1): set block(below: 1.6em)
 #show heading.where(level: 2): set text(size: 14pt, fill: accent)
-#show heading.where(level: 2): set block(above: 1.7em, below: 1.05em, sticky: true)
+#show heading.where(level: 2): set block(above: 1.7em, below: 1.4em, sticky: true)
 #show heading.where(level: 3): set text(size: 12pt)
-#show heading.where(level: 3): set block(above: 1.8em, below: 1.2em, sticky: true)
+#show heading.where(level: 3): set block(above: 1.8em, below: 1.5em, sticky: true)
 
 #heading(level: 1, letter.title)
 #if letter.note != none { par(emph(letter.note)) }

@@ -6,8 +6,17 @@ export type Run = string | readonly (string | Small)[];
 /** A word set smaller, to fit its line, with the part of the usual size. */
 export type Small = readonly [word: string, size: number];
 
-/** Characters beside which no line is broken by the Unicode rules (UAX 14): a word of them needs no care. */
-const plain = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}.,;:'’‘"“”()#&°%$+*=<>@_]*$/u;
+/**
+ * Words inside which no line is broken by the Unicode rules (UAX 14): letters and digits, points, commas and apostrophes
+ * between them, brackets and quotes around them. Of all other words it is not asked.
+ */
+const plain = new RegExp(
+  String.raw`^[("“‘']?[#$]?L+(?:['’.,]L+)*[°%]?[)"”’'.,;:]*$`.replaceAll(
+    'L',
+    String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]`,
+  ),
+  'u',
+);
 /** Inside an address the compiler breaks lines by rules of its own. */
 const address = /www\.|https?:/i;
 /** A word of this length fits even if every letter is as wide as can be. */

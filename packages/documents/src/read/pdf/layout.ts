@@ -18,6 +18,9 @@ export interface LaidOut {
 
 /** More leading than this is the gap between paragraphs. */
 const PARAGRAPH = 1.35;
+/** A distance of lines is usual from this part of the commonest on; those this much apart are one. */
+const USUAL_SHARE = 0.08;
+const SAME_STEP = 1.1;
 /** Wider gaps are held, so that a stray character far right does not make a line of a thousand blanks. */
 const WIDEST_GAP = 160;
 /** A left edge is the margin where at least this part of the lines begins there. */
@@ -87,7 +90,7 @@ function measure(pages: readonly RowPage[]): { left: number; charWidth: number; 
   return {
     left: margin(lefts),
     charWidth: characters > 0 && width > 0 ? width / characters : 5,
-    leading: commonest(steps) ?? height,
+    leading: usualStep(steps) ?? height,
     height,
   };
 }
@@ -99,6 +102,17 @@ function margin(lefts: ReadonlyMap<number, number>): number {
   const shared = [...lefts].filter(([, n]) => n >= Math.max(2, rows * MARGIN_SHARE)).map(([left]) => left);
   const edges = shared.length > 0 ? shared : [...lefts.keys()];
   return edges.reduce((a, b) => Math.min(a, b), edges[0] ?? 0);
+}
+
+/**
+ * Distance of the lines of a paragraph: the smallest that is usual. It need not be the commonest, for a letter may have
+ * more paragraphs of one line than lines within paragraphs.
+ */
+function usualStep(steps: ReadonlyMap<number, number>): number | undefined {
+  const most = Math.max(...steps.values());
+  const usual = [...steps].filter(([, n]) => n >= Math.max(2, most * USUAL_SHARE)).map(([step]) => step);
+  const smallest = usual.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return commonest(new Map([...steps].filter(([step]) => step >= smallest && step <= smallest * SAME_STEP)));
 }
 
 /** Counts in half points. */
