@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { taxonomy } from '../knowledge/generated/taxonomy.ts';
 import { explainCitation } from './explain.ts';
 import { readGuidelineLine } from './line.ts';
 import { pageFits } from './page-ranges.ts';
@@ -84,4 +85,9 @@ it('explains pages outside a chapter, unverified values, unknown sources and who
     'Decision based on MTUS Eye 2004. Decision based on Non-MTUS Citation ODG, Eye Chapter.',
   );
   expect(explainCitation(line)[0]).toBe('This line rests on the MTUS and on sources outside it.');
+});
+
+it('knows every part of the body that requests are read to name', () => {
+  const parts = taxonomy.bodyParts.flatMap((group) => group.parts.map((part) => part.name));
+  expect(parts.filter((part) => regionsOfPart(part) === null)).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import { type CitedRegions, regionName, regionsOf, regionsOfPart } from '../../guidelines/index.ts';
+import { areNeighbours, type CitedRegions, regionName, regionsOf, regionsOfPart } from '../../guidelines/index.ts';
 import type { Reading } from '../../letter/reading.ts';
+import type { Request } from '../../requests/request.ts';
 import type { Check } from '../check.ts';
 import { type Cited, type CitedLine, citationsOf, citedLines, says } from '../cited.ts';
 import type { Finding } from '../finding.ts';
@@ -9,25 +10,16 @@ const id = 'citation-wrong-region';
 const source =
   '8 CCR 9792.23: each clinical topic is for one part of the body; LC 4610.6(d): the determination rests on evidence for this condition';
 
-/** Regions whose chapters are now and then rightly cited for one another: pain that radiates, joints side by side. */
-const neighbours: readonly (readonly [string, string])[] = [
-  ['neck', 'shoulder'],
-  ['upper-back', 'shoulder'],
-  ['neck', 'forearm-wrist-hand'],
-  ['neck', 'elbow'],
-  ['neck', 'head'],
-  ['low-back', 'hip-groin'],
-  ['low-back', 'thigh'],
-  ['low-back', 'leg'],
-  ['hip-groin', 'knee'],
-  ['hip-groin', 'abdomen'],
-  ['hip-groin', 'thigh'],
-  ['knee', 'leg'],
-  ['ankle-foot', 'leg'],
-  ['elbow', 'forearm-wrist-hand'],
-  ['chest', 'upper-back'],
-  ['head', 'eye'],
-];
+const beforeSurgery = /\bpre-?\s?op|\bclearance\b/i;
+
+/** Services that the ODG decides chapter by chapter; equipment, programs and visits it often keeps in one for all. */
+const byChapter = new Set(['Rehabilitation', 'Surgery', 'Injection', 'Diagnostic Testing']);
+const byChapterNot = new Set([
+  'Lab & Pathology',
+  'Other Diagnostic Tests',
+  'Adjunct Surgical Services',
+  'Surgical Consult',
+]);
 
 /** A chapter for one part of the body cited for a request that names another. */
 export const check: Check = {
@@ -41,7 +33,8 @@ export const check: Check = {
 function findingsOf(reading: Reading, line: CitedLine): Finding[] {
   const { item, index } = line;
   const asked = regionsAsked(item.request.bodyParts);
-  if (asked === null) return [];
+  // What goes with an operation (a chest film before a shoulder repair) is rightly decided by the operation's chapter.
+  if (asked === null || item.request.associatedSurgical || beforeSurgery.test(item.heading)) return [];
   const cited = citationsOf(line).map((one) => ({ one, regions: regionsOf(one.citation) }));
   const findings: Finding[] = [];
   for (const { one, regions } of cited) {
@@ -49,10 +42,13 @@ function findingsOf(reading: Reading, line: CitedLine): Finding[] {
     // Within one family (the MTUS, the ODG) a fitting or general citation beside it makes it a further source, not the wrong one.
     const family = cited.filter((other) => other.one.citation.mtus === one.citation.mtus);
     if (family.some((other) => fits(other.regions, asked))) continue;
-    const near = regions.regions.some((region) => [...asked].some((part) => nextTo(region, part)));
+    // The region a chapter names first is the one it is for; the others go along with it.
+    const [main = ''] = regions.regions;
+    const near = [...asked].some((region) => areNeighbours(main, region));
     const helped = cited.some((other) => fits(other.regions, asked));
     if (near && helped) continue;
-    findings.push(finding(reading, one, index, regions, near));
+    const certain = !near && (one.citation.mtus || keptByChapter(item.request));
+    findings.push(finding(reading, one, index, regions, certain));
   }
   return findings;
 }
@@ -73,11 +69,11 @@ function fits(cited: CitedRegions, asked: ReadonlySet<string>): boolean {
   return cited.general || cited.regions.some((region) => asked.has(region));
 }
 
-function nextTo(a: string, b: string): boolean {
-  return neighbours.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+function keptByChapter({ category, subcategory }: Request): boolean {
+  return category !== null && byChapter.has(category) && !byChapterNot.has(subcategory ?? '');
 }
 
-function finding(reading: Reading, cited: Cited, index: number, regions: CitedRegions, near: boolean): Finding {
+function finding(reading: Reading, cited: Cited, index: number, regions: CitedRegions, certain: boolean): Finding {
   const { item, side, quote } = cited;
   const heading = reading.passages.items[index]?.heading;
   const chapter = regions.chapters.join(', ');
@@ -86,7 +82,7 @@ function finding(reading: Reading, cited: Cited, index: number, regions: CitedRe
     `for a request about the ${item.request.bodyParts.join(', ')}. Cite the chapter for that part, or say why this one applies.`;
   return {
     check: id,
-    severity: near ? 'warning' : 'error',
+    severity: certain ? 'error' : 'warning',
     item: item.number,
     message,
     quotes: heading === undefined ? [quote] : [quote, quoteFrom(heading, 0, heading.text.length)],

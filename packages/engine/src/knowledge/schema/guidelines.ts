@@ -102,6 +102,8 @@ const topic = z.strictObject({
     .enum(['recommended', 'option', 'notRecommended', 'notRecommendedAsPrimary', 'underStudy', 'silent'])
     .optional(),
   services: z.array(z.string()).optional(),
+  /** Drugs put on the skin. */
+  form: z.literal('topical').optional(),
   rule: z.string().optional(),
   criteria: z.array(criterion).optional(),
   ...facts,
