@@ -37,5 +37,10 @@ export function late({ application, timeToApply }: Screened): Holding {
       'Does the day of mailing or the day of receipt count as filing? No text that was read says so.',
     );
   }
-  return { holds: true, because: `${clock.lateBy} ${clock.lateBy === 1 ? 'day' : 'days'} late: ${rests}.`, doubts, assumptions };
+  return {
+    holds: true,
+    because: `${clock.lateBy} ${clock.lateBy === 1 ? 'day' : 'days'} late: ${rests}.`,
+    doubts,
+    assumptions,
+  };
 }

@@ -1,0 +1,3 @@
+export * from './commands.ts';
+export { InputError } from './read.ts';
+export * from './rules.ts';
