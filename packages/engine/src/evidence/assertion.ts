@@ -33,8 +33,10 @@ export interface Assertion {
   readonly span: Span;
   /** The words as printed in the running text. */
   readonly text: string;
-  /** The words that decided the polarity, null where nothing did. */
-  readonly cue: { readonly text: string; readonly span: Span } | null;
+  /** Offsets of those words in the running text of the passage. */
+  readonly range: Span;
+  /** The words that decided the polarity, null where nothing did. `range` is in the running text. */
+  readonly cue: { readonly text: string; readonly span: Span; readonly range: Span } | null;
   /** Index in `Reading.sentences`. */
   readonly sentence: number;
 }
@@ -60,6 +62,8 @@ export interface Time {
 export interface Sentence {
   readonly span: Span;
   readonly text: string;
+  /** Offsets in the running text of the passage. */
+  readonly range: Span;
   readonly speaker: Speaker;
 }
 

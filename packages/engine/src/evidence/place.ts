@@ -1,5 +1,6 @@
 import type { Assertion } from './assertion.ts';
 import type { Mention, PlaceMatch, SentenceWords } from './sentence-words.ts';
+import { listed } from './state.ts';
 import { NUMBER, WORD, type Words } from './words.ts';
 
 export interface Place {
@@ -8,14 +9,18 @@ export interface Place {
   readonly levels: readonly string[];
 }
 
+/** The side of each part in the sentence before; null where that sentence named both. */
+export type Memory = Map<string, Assertion['side']>;
+
 /** How far behind a thing its place may begin: "tenderness to palpation over the left lumbar paraspinal muscles". */
 const BEHIND = 6;
 
 /** Where the things of a sentence are: named in their own words, else right behind them, else right before, else what
  * the sentence was already speaking of. */
-export function places(sentence: SentenceWords): Map<Mention, Place> {
+export function places(sentence: SentenceWords, memory: Memory): Map<Mention, Place> {
   const found = new Map<Mention, Place>();
   const { concepts } = sentence;
+  const open: number[] = [];
   let subject: PlaceMatch[] = [];
   let subjectAt = sentence.start;
   for (const [at, mention] of concepts.entries()) {
@@ -34,19 +39,55 @@ export function places(sentence: SentenceWords): Map<Mention, Place> {
     let chosen = own.length > 0 ? own : behind.some((p) => p.part !== null) && before.length === 0 ? behind : before;
     if (chosen.length === 0) chosen = behind;
     else if (chosen === before) chosen = [...before, ...sidesOnly(behind)];
+    const opening = within(sentence, subjectAt, mention.start);
+    if (chosen !== before && opening.some((p) => p.part !== null)) subject = opening.slice(-4);
     const levels = levelsIn(sentence.words, mention.start, Math.min(next, mention.end + 12));
     if (chosen.some((p) => p.part !== null)) {
       subject = chosen;
       subjectAt = mention.end;
     } else if (chosen.length === 0) {
       // A part named since the last thing, or the part that thing was about.
-      const named = within(sentence, subjectAt, mention.start);
-      if (named.some((p) => p.part !== null)) subject = named.slice(-4);
       chosen = subject;
     } else chosen = [...subject.filter((p) => p.part !== null), ...chosen];
-    found.set(mention, { ...settle(chosen), levels });
+    const named_ = chosen !== subject;
+    const place = settle(chosen);
+    // "Left hip: tenderness over the trochanter": the side goes with the part.
+    const known = settle(subject);
+    const sided =
+      place.side === null && place.parts.some((part) => known.parts.includes(part)) ? known.side : place.side;
+    found.set(mention, { parts: place.parts, side: sided, levels });
+    if (!named_ || place.parts.length === 0) open.push(at);
   }
+  // "tenderness, swelling or deformity of the left knee": the place at the end goes for the whole list.
+  for (const at of open.toReversed()) {
+    const mention = concepts[at];
+    const next = concepts[at + 1];
+    if (mention === undefined || next === undefined || !listed(sentence, mention, next)) continue;
+    const [here, there] = [found.get(mention), found.get(next)];
+    if (here === undefined || there === undefined || (there.parts.length === 0 && there.side === null)) continue;
+    found.set(mention, {
+      parts: here.parts.length === 0 ? there.parts : here.parts,
+      side: here.side ?? there.side,
+      levels: here.levels,
+    });
+  }
+  remember(found, memory);
   return found;
+}
+
+/** A part goes on at the side it had in the sentence before: "Right knee: ... The knee is swollen." */
+function remember(found: Map<Mention, Place>, memory: Memory): void {
+  const here: Memory = new Map();
+  for (const [mention, { parts, side, levels }] of found) {
+    if (parts.length === 0) continue;
+    const part = parts.length === 1 ? (parts[0] ?? '') : '';
+    const known = side ?? memory.get(part) ?? null;
+    if (side === null && known !== null) found.set(mention, { parts, side: known, levels });
+    for (const each of parts) here.set(each, here.has(each) && here.get(each) !== known ? null : known);
+  }
+  if (here.size === 0) return;
+  memory.clear();
+  for (const [part, side] of here) memory.set(part, side);
 }
 
 function settle(matches: readonly PlaceMatch[]): Omit<Place, 'levels'> {

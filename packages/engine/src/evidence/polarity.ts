@@ -1,4 +1,5 @@
 import type { Polarity } from './assertion.ts';
+import { wordAt } from './numbers.ts';
 import { reach } from './reach.ts';
 import type { CueMatch, Mention, SentenceWords } from './sentence-words.ts';
 import type { Range } from './sentences.ts';
@@ -26,20 +27,22 @@ export function polarities(sentence: SentenceWords, fallback: Polarity): Map<Men
     if (match.cue.absence !== null) absence(sentence, match, match.cue.absence, set);
   }
   for (const match of sentence.cues) {
-    if (!match.cue.hypothesis) continue;
-    const { heads } = reach(sentence, match.end, sentence.end);
-    for (const mention of heads) set(mention, 'hypothetical', match);
+    if (match.cue.hypothesis === null) continue;
+    for (const mention of around(sentence, match, match.cue.hypothesis)) set(mention, 'hypothetical', match);
   }
   for (const match of sentence.cues) {
     if (match.cue.plan === null || said.size === sentence.concepts.length) continue;
-    const region =
-      match.cue.plan === 'after'
-        ? reach(sentence, match.end, sentence.end)
-        : reach(sentence, clauseStart(sentence, match.start), match.start);
-    for (const mention of region.heads) if (plannable.has(mention.concept.kind)) set(mention, 'planned', match);
+    for (const mention of around(sentence, match, match.cue.plan))
+      if (plannable.has(mention.concept.kind)) set(mention, 'planned', match);
   }
   for (const mention of sentence.concepts) if (!said.has(mention)) said.set(mention, { polarity: fallback, cue: null });
   return said;
+}
+
+function around(sentence: SentenceWords, match: CueMatch, direction: 'after' | 'before'): readonly Mention[] {
+  return direction === 'after'
+    ? reach(sentence, match.end, sentence.end).heads
+    : reach(sentence, clauseStart(sentence, match.start), match.start).heads;
 }
 
 type Set_ = (mention: Mention, polarity: Polarity, cue: Range) => void;
@@ -56,7 +59,12 @@ function absence(
   const forward = (): boolean => {
     const { heads, named } = reach(sentence, start, sentence.end);
     const kind = noun === null ? polarity : 'not-documented';
-    for (const mention of heads) set(mention, settled(mention, kind), cue);
+    // "not clear why an MRI was ordered" misses the reason, not the MRI.
+    const asked =
+      heads[0] !== undefined &&
+      (asks(sentence, start - 2, heads[0].start) || (noun === null && acts(sentence, match, heads[0].start)));
+    for (const mention of heads)
+      set(mention, asked && mention.concept.kind !== 'documentation' ? 'mentioned' : settled(mention, kind), cue);
     for (const mention of named) set(mention, 'mentioned', cue);
     return heads.length > 0;
   };
@@ -74,7 +82,26 @@ function absence(
     if (swallowed !== undefined) set(swallowed, 'not-documented', cue);
     // "..., which the provider does not discuss or document": what is missing stands before.
     else if (polarity === 'not-documented') backward(sentence.start);
+    // "Spurling's negative": the thing stands right before.
+    else if (sentence.concepts.some((c) => c.end === match.start)) backward(clauseStart(sentence, match.start));
   } else if (swallowed !== undefined) set(swallowed, 'mentioned', cue);
+}
+
+const questions = new Set(['why', 'how', 'when', 'where', 'who', 'which']);
+
+function asks({ words }: SentenceWords, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (questions.has(wordAt(words, i))) return true;
+  return false;
+}
+
+const verbs = new Set(['not']);
+const towards = new Set(['for', 'to', 'in', 'from', 'by', 'at', 'on']);
+
+/** "have not been met *for* imaging": the negation is of a verb, and the thing only stands after its preposition. */
+function acts({ words }: SentenceWords, cue: Range, to: number): boolean {
+  if (!verbs.has(wordAt(words, cue.end - 1))) return false;
+  for (let i = cue.end; i < to; i++) if (towards.has(wordAt(words, i))) return true;
+  return false;
 }
 
 /** To have no papers is to have nothing documented. */
@@ -89,6 +116,8 @@ function documentationNoun(sentence: SentenceWords, from: number): Range | null 
   for (const { start, end, cue } of sentence.cues) {
     if (start < from) continue;
     if (start > limit) break;
+    // "no CURES report": a noun at the end of a concept's words is part of the concept.
+    if (cue.noun && sentence.concepts.some((c) => c.start < start && end <= c.end)) continue;
     if (cue.noun) {
       // A concept between the two is what the negation speaks of: "no pain, evidence of ...".
       if (sentence.concepts.some((c) => c.start >= from && c.end <= start)) break;
@@ -113,7 +142,8 @@ export function clauseStart(sentence: SentenceWords, to: number): number {
     if (mark === 59 || cued?.scope === 'end') {
       start = cued === null ? i + 1 : (here?.end ?? i + 1);
       verb = false;
-    } else if (cued?.scope === 'end-after-head' && here !== undefined && here.end - here.start === 1) verb = true;
+    } else if (cued?.absence?.before === true || cued?.plan === 'before') verb = true;
+    else if (cued?.scope === 'end-after-head' && here !== undefined && here.end - here.start === 1) verb = true;
     else if (verb && (mark === 44 || (mark === WORD && cued?.scope === 'join'))) {
       start = i + 1;
       verb = false;

@@ -28,7 +28,10 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
   let concept = 0;
   let cue = 0;
   let argument = false;
+  let wanted = false;
   let joined = false;
+  let joinedAt = -1;
+  let comma = false;
   let inArgument = false;
   let first: Mention | null = null;
   let last: Mention | null = null;
@@ -39,7 +42,7 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
     const mention = concepts[concept];
     if (mention !== undefined && mention.start === i) {
       if (first === null || last === null) {
-        heads.push(mention);
+        (wanted && judged.has(mention.concept.kind) ? named : heads).push(mention);
         first = mention;
       } else if (argument) {
         inArgument = true;
@@ -47,6 +50,10 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
       } else if (joined) {
         if (inArgument && sameSort(first, last, mention)) inArgument = false;
         (inArgument ? named : heads).push(mention);
+      } else if (last.concept.kind === 'response' && judged.has(mention.concept.kind)) {
+        // "failed conservative treatment": what failed is only named.
+        inArgument = true;
+        named.push(mention);
       } else if (!inArgument && judging.has(mention.concept.kind) && judged.has(last.concept.kind)) {
         if (heads.at(-1) === last) {
           heads.pop();
@@ -58,24 +65,44 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
       last = mention;
       argument = opens(sentence, mention);
       joined = false;
+      comma = false;
       i = mention.end;
       continue;
     }
     const match = cues[cue];
     if (match !== undefined && match.start === i) {
-      const { scope, absence, noun } = match.cue;
+      const { scope, absence, noun, plan } = match.cue;
       if (scope === 'end' || (scope === 'end-after-head' && first !== null)) break;
       if (absence !== null && !noun) break;
-      if (scope === 'argument' && first !== null) argument = true;
-      if (scope === 'join') joined = true;
+      // "no evidence of improvement, additional visits are ...": a new statement.
+      if (plan !== null && comma && first !== null) break;
+      // "rationale for the need of therapy", "the need for therapy": what is wanted is only named.
+      if (plan === 'after') {
+        if (first === null) wanted = true;
+        else argument = true;
+      }
+      if (scope === 'argument' && first !== null) {
+        // "of the number of visits or *of* improvement": the list goes on where it began.
+        if (joined && joinedAt === i) inArgument = false;
+        else argument = true;
+      }
+      if (scope === 'join') {
+        joined = true;
+        joinedAt = match.end;
+      }
       i = match.end;
       continue;
     }
     const mark = words.kind[i];
-    if (mark === 59 || mark === 58) break;
+    if (mark === 59 || (mark === 58 && i > from)) break;
     if (mark === COMMA || mark === SLASH) {
       joined = true;
       if (mark === COMMA) argument = false;
+      comma = mark === COMMA;
+    }
+    // "did not document (by examination or test) any red flags": how it was looked for.
+    if (mark === 40 && first === null) {
+      while (i < to && words.kind[i] !== 41) i += 1;
     }
     if (first === null && i - from > FAR) break;
     i += 1;

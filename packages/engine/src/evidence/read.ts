@@ -1,7 +1,7 @@
 import { at, type Passage } from '../text/index.ts';
 import type { Assertion, Evidence, Polarity, Sentence, Speaker, Value } from './assertion.ts';
 import { datesOf } from './dates-of-words.ts';
-import { places } from './place.ts';
+import { type Memory, places } from './place.ts';
 import { polarities } from './polarity.ts';
 import { type Mention, type SentenceWords, sentenceWords } from './sentence-words.ts';
 import { type Range, sentencesOf } from './sentences.ts';
@@ -21,39 +21,52 @@ export interface Context {
 
 /** What a passage says, each with its place. Never throws on any text; time is linear in it. */
 export function readEvidence(passage: Passage, context: Context): Evidence {
-  const known = tables();
-  const words = wordsOf(passage.text, known.vocabulary);
+  const lexicon = tables();
+  const words = wordsOf(passage.text, lexicon.vocabulary);
   const ranges = sentencesOf(words);
-  const who = speakers(words, ranges, known, context.section, context.speaker ?? null);
+  const who = speakers(words, ranges, lexicon, context.section, context.speaker ?? null);
   const place = (range: Range): { start: number; end: number } => ({
     start: words.start[range.start] ?? 0,
     end: words.end[range.end - 1] ?? 0,
   });
   const sentences: Sentence[] = ranges.map((range, index) => {
     const { start, end } = place(range);
-    return { span: at(passage, start, end), text: passage.text.slice(start, end), speaker: who[index] ?? 'record' };
+    return {
+      span: at(passage, start, end),
+      text: passage.text.slice(start, end),
+      range: { start, end },
+      speaker: who[index] ?? 'record',
+    };
   });
   const assertions: Assertion[] = [];
+  const memory: Memory = new Map();
   let index = -1;
-  for (const sentence of sentenceWords(words, ranges, known)) {
+  for (const sentence of sentenceWords(words, ranges, lexicon)) {
     index += 1;
     if (sentence.concepts.length === 0) continue;
     const said = polarities(sentence, context.section === 'heading' ? 'planned' : 'present');
     const state = states(sentence);
     const dates = datesOf(words, sentence);
     const measured = values(sentence, dates);
-    const where = places(sentence);
+    const where = places(sentence, memory);
     const when = times(sentence, dates);
     for (const mention of sentence.concepts) {
       const { start, end } = place(mention);
-      const { polarity, cue } = said.get(mention) ?? { polarity: 'present' as Polarity, cue: null };
+      const { polarity: raw, cue } = said.get(mention) ?? { polarity: 'present' as Polarity, cue: null };
+      // A rule plans nothing for this worker.
+      const settled = raw === 'planned' && who[index] === 'guideline' ? 'present' : raw;
       const own = measured.get(mention) ?? [];
-      const condition = conditionOf(mention, state.get(mention) ?? null, own);
+      // "The ankle reflex was absent": the function was looked for and is not as it should be.
+      const lost =
+        mention.concept.kind === 'function' &&
+        cue !== null &&
+        /absent|lost/i.test(words.text.slice(words.start[cue.start], words.end[cue.end - 1]));
+      const condition = lost ? 'abnormal' : conditionOf(mention, state.get(mention) ?? null, own);
       const cueAt = cue === null ? null : place(cue);
       assertions.push({
         concept: mention.concept.id,
         kind: mention.concept.kind,
-        polarity: signed(mention, polarity, condition, state.has(mention)),
+        polarity: signed(mention, lost ? 'present' : settled, condition, state.has(mention)),
         state: condition,
         speaker: who[index] ?? 'record',
         parts: where.get(mention)?.parts ?? [],
@@ -64,15 +77,31 @@ export function readEvidence(passage: Passage, context: Context): Evidence {
         time: when.get(mention) ?? { when: null, dates: [] },
         span: at(passage, start, end),
         text: passage.text.slice(start, end),
+        range: { start, end },
         cue:
           cueAt === null
             ? null
-            : { text: passage.text.slice(cueAt.start, cueAt.end), span: at(passage, cueAt.start, cueAt.end) },
+            : {
+                text: passage.text.slice(cueAt.start, cueAt.end),
+                span: at(passage, cueAt.start, cueAt.end),
+                range: cueAt,
+              },
         sentence: index,
       });
     }
   }
   return { sentences, assertions };
+}
+
+const known = new WeakMap<Passage, Map<Section, Evidence>>();
+
+/** `readEvidence`, remembered: several checks ask the same passage. */
+export function evidenceOf(passage: Passage, section: Section): Evidence {
+  const sections = known.get(passage) ?? new Map<Section, Evidence>();
+  known.set(passage, sections);
+  const read = sections.get(section) ?? readEvidence(passage, { section });
+  sections.set(section, read);
+  return read;
 }
 
 /** The assertions alone. */

@@ -1,3 +1,4 @@
+import { wordAt } from './numbers.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { Range } from './sentences.ts';
 import type { ConceptEntry, Cue, PlaceEntry, Tables } from './tables.ts';
@@ -22,6 +23,10 @@ export interface CueMatch extends Range {
 
 export interface PlaceMatch extends Range, PlaceEntry {}
 
+/** Kinds whose own words ask for something: "the request for". */
+const orders = new Set(['request', 'documentation']);
+const negations = new Set(['no', 'not', 'without', 'little', 'minimal']);
+
 /** Hands the matches of a whole text out to its sentences. A cue inside a concept's words is part of the concept. */
 export function* sentenceWords(words: Words, ranges: readonly Range[], tables: Tables): Generator<SentenceWords> {
   const concepts = tables.concepts.find(words);
@@ -44,10 +49,14 @@ export function* sentenceWords(words: Words, ranges: readonly Range[], tables: T
       while ((mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= match.start) at += 1;
       const mention = mentions[at];
       if (mention !== undefined && mention.start < match.end && !cue.noun) {
-        if (mention.start <= match.start && match.end <= mention.end) continue;
+        const inside = mention.start <= match.start && match.end <= mention.end;
+        const whole = mention.start === match.start && match.end === mention.end;
+        const kept = (cue.plan !== null && orders.has(mention.concept.kind)) || (whole && cue.state !== undefined);
+        if (inside && !kept) continue;
         // "failure to document", "did not show": the cue is the longer, so the concept is part of it.
         if (cue.absence !== null && match.start <= mention.start && mention.end <= match.end) mentions.splice(at, 1);
-        else if (match.end < mention.end) continue;
+        // "had not | proven beneficial": the concept has the negation in it.
+        else if (!inside && match.end < mention.end && negations.has(wordAt(words, mention.start))) continue;
       }
       found.push({ start: match.start, end: match.end, cue });
     }

@@ -29,8 +29,10 @@ export function speakers(
   fallback: Speaker | null,
 ): Speaker[] {
   const matches = tables.talk.find(words);
+  const voices = tables.speakers.find(words);
   const result: Speaker[] = [];
   let at = 0;
+  let voice = 0;
   let quoted = false;
   let rules = false;
   for (const range of ranges) {
@@ -50,8 +52,10 @@ export function speakers(
       if (talk.rule) signs.rule = true;
       if (talk.case) signs.case = true;
       if (talk.weak) signs.weak = true;
-      if (talk.speaker !== null && (signs.speaker === null || talk.speaker === 'utilization-review'))
-        signs.speaker = talk.speaker;
+    }
+    for (let match = voices[voice]; match !== undefined && match.start < range.end; match = voices[++voice]) {
+      const speaker = tables.speakerOf[match.entry] ?? null;
+      if (signs.speaker === null || speaker === 'utilization-review') signs.speaker = speaker;
     }
     let quotes = 0;
     for (let i = range.start; i < range.end; i++) if (words.kind[i] === QUOTE) quotes += 1;

@@ -20,7 +20,7 @@ export interface Cue {
   readonly absence: { readonly polarity: Polarity; readonly before: boolean } | null;
   /** A documentation noun: after a negation it makes of it a thing not documented. */
   readonly noun: boolean;
-  readonly hypothesis: boolean;
+  readonly hypothesis: 'after' | 'before' | null;
   readonly plan: 'after' | 'before' | null;
   /** `undefined`: says nothing of a state; null: says that it was not tested. */
   readonly state: 'normal' | 'abnormal' | null | undefined;
@@ -28,9 +28,8 @@ export interface Cue {
   readonly when: 'past' | 'current' | 'future' | null;
 }
 
-/** What a phrase says of the sentence it stands in. */
+/** What a phrase says of the sentence it stands in: whether it tells a rule or a fact of the case. */
 export interface Talk {
-  readonly speaker: Speaker | null;
   readonly source: boolean;
   readonly verb: boolean;
   readonly rule: boolean;
@@ -52,6 +51,8 @@ export interface Tables {
   readonly cues: Phrases;
   readonly cueOf: readonly (Cue | undefined)[];
   readonly hedges: Phrases;
+  readonly speakers: Phrases;
+  readonly speakerOf: readonly (Speaker | undefined)[];
   readonly talk: Phrases;
   readonly talkOf: readonly (Talk | undefined)[];
   readonly places: Phrases;
@@ -66,31 +67,28 @@ function compile(): Tables {
   const cues = new Phrases(vocabulary);
   const cueOf: (Mutable<Cue> | undefined)[] = [undefined];
   const hedges = new Phrases(vocabulary);
+  const speakers = new Phrases(vocabulary);
+  const speakerOf: (Speaker | undefined)[] = [undefined];
   const talk = new Phrases(vocabulary);
   const talkOf: (Mutable<Talk> | undefined)[] = [undefined];
   for (const { role, groups } of clinical.phrases) {
     for (const group of groups) {
       for (const phrase of group.phrases.flatMap(surfacesOf)) {
         if (role === 'hedge') hedges.enter(phrase, 1);
-        else if (role === 'speaker' || role === 'guideline') {
+        else if (role === 'speaker') {
+          if (group.speaker !== undefined && speakers.enter(phrase, speakerOf.length) === speakerOf.length)
+            speakerOf.push(group.speaker);
+        } else if (role === 'guideline') {
           const entry = talk.enter(phrase, talkOf.length);
-          const known = talkOf[entry] ?? {
-            speaker: null,
-            source: false,
-            verb: false,
-            rule: false,
-            case: false,
-            weak: false,
-          };
+          const known = talkOf[entry] ?? { source: false, verb: false, rule: false, case: false, weak: false };
           talkOf[entry] = known;
-          if (group.speaker !== undefined) known.speaker = group.speaker;
           if (group.strength !== undefined) known[group.strength] = true;
         } else {
           const entry = cues.enter(phrase, cueOf.length);
           const known: Mutable<Cue> = cueOf[entry] ?? {
             absence: null,
             noun: false,
-            hypothesis: false,
+            hypothesis: null,
             plan: null,
             state: undefined,
             scope: null,
@@ -100,7 +98,7 @@ function compile(): Tables {
           if (group.noun === true) known.noun = true;
           else if (role === 'absence')
             known.absence = { polarity: group.polarity ?? 'absent', before: group.direction === 'before' };
-          if (role === 'hypothesis') known.hypothesis = true;
+          if (role === 'hypothesis') known.hypothesis = group.direction ?? 'after';
           if (role === 'plan') known.plan = group.direction ?? 'after';
           if (role === 'state') known.state = group.state ?? null;
           if (group.scope !== undefined) known.scope = group.scope;
@@ -115,8 +113,22 @@ function compile(): Tables {
     if (places.enter(term, placeOf.length) === placeOf.length) placeOf.push({ part, side });
   }
   vocabulary.seal();
-  for (const phrases of [concepts, cues, hedges, talk, places]) phrases.seal();
-  return { vocabulary, concepts, conceptOf, byId, cues, cueOf, hedges, talk, talkOf, places, placeOf };
+  for (const phrases of [concepts, cues, hedges, speakers, talk, places]) phrases.seal();
+  return {
+    vocabulary,
+    concepts,
+    conceptOf,
+    byId,
+    cues,
+    cueOf,
+    hedges,
+    speakers,
+    speakerOf,
+    talk,
+    talkOf,
+    places,
+    placeOf,
+  };
 }
 
 function compileConcepts(vocabulary: Vocabulary): Pick<Tables, 'concepts' | 'conceptOf' | 'byId'> {

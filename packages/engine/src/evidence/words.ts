@@ -75,6 +75,11 @@ export function stemOf(text: string, start: number, end: number): { end: number;
   const third = lower(text.charCodeAt(to - 2));
   if (third === 105) return { end: to - 2, last: 121 };
   const fourth = lower(text.charCodeAt(to - 3));
+  // `headaches` keep the `e` that `crutches` lose.
+  if (third === 104 && fourth === 99 && lower(text.charCodeAt(to - 4)) === 97) {
+    const sixth = to - 5 >= start ? lower(text.charCodeAt(to - 5)) : 0;
+    if (sixth !== 101 && sixth !== 111 && sixth !== 116) return { end: to, last: 0 };
+  }
   const hiss =
     third === 120 || (third === 115 && fourth === 115) || (third === 104 && (fourth === 99 || fourth === 115));
   return { end: hiss ? to - 1 : to, last: 0 };

@@ -84,10 +84,49 @@ const places = z.strictObject({
   sides: z.array(z.strictObject({ side, terms: z.array(phrase).min(1) })),
 });
 
+/** What documents what; the fields are explained at the head of the file. */
+const contradictions = z.strictObject({
+  ...provenance,
+  example: z.string(),
+  families: z.array(
+    z.strictObject({
+      id,
+      claim: z.array(id).min(1),
+      /** `claim` names kinds, and the evidence is the same concept. */
+      kinds: z.boolean().optional(),
+      except: z.array(id).optional(),
+      by: z.array(z.array(id).min(1)).optional(),
+      enough: z.number().int().optional(),
+      /** One of these must be among the evidence before it is certain. */
+      needs: z.array(id).optional(),
+      objective: z.boolean().optional(),
+      place: z.boolean().optional(),
+      /** The region must be named on both sides. */
+      strict: z.boolean().optional(),
+      /** Evidence that is only planned does not count; with `loose` it is a warning. */
+      given: z.boolean().optional(),
+      /** Also a claim that the result of a treatment is not known. */
+      unknown: z.boolean().optional(),
+      /** The claim must speak of the past. */
+      past: z.boolean().optional(),
+      /** The evidence is of the claim's own concept. */
+      same: z.boolean().optional(),
+      /** Words around the claim may narrow it without leaving room. */
+      loose: z.boolean().optional(),
+      treatment: z.enum(['same']).optional(),
+      measured: z.enum(['pain', 'visits']).optional(),
+      allows: z.array(z.string()).optional(),
+      certain: z.enum(['error', 'warning']),
+      says: z.string(),
+    }),
+  ),
+});
+
 /** How clinicians write it: what the evidence reader looks for. */
 export const clinicalLexicon = {
   concepts: z.array(conceptGroup),
   phrases: z.array(phrases),
   places,
+  contradictions,
   abbreviations: z.strictObject({ ...provenance, example: z.string(), entries: z.array(abbreviation) }),
 };

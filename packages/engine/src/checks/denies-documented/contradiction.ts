@@ -1,0 +1,107 @@
+import { evidenceOf, regionsMeet, sidesMeet } from '../../evidence/index.ts';
+import type { Reading } from '../../letter/reading.ts';
+import type { Claim } from './claim.ts';
+import { type Family, familiesOf, groupOf } from './families.ts';
+import type { Fact, Summary } from './summary.ts';
+import { isTreatment, sameTreatment } from './treatment.ts';
+
+/** A claim with the facts of the summary that speak against it, strongest first. */
+export interface Contradiction {
+  readonly claim: Claim;
+  readonly family: Family;
+  readonly facts: readonly Fact[];
+  readonly severity: 'error' | 'warning';
+}
+
+/** What speaks against a claim; null where nothing does. Certain contradictions come before doubtful ones. */
+export function contradictionOf(claim: Claim, summary: Summary, reading: Reading): Contradiction | null {
+  // "no witnessed seizure", "no complex hernia": what is missing is another thing than the summary tells.
+  if (claim.narrowed.before) return null;
+  let doubtful: Contradiction | null = null;
+  for (const family of familiesOf(claim)) {
+    const found = against(claim, family, summary, reading);
+    if (found?.severity === 'error') return found;
+    doubtful ??= found;
+  }
+  return doubtful;
+}
+
+function against(claim: Claim, family: Family, summary: Summary, reading: Reading): Contradiction | null {
+  if (family.past === true && !/\b(?:prior|previous|past|history|undergone|had)\b/i.test(claim.sentence.text))
+    return null;
+  const parts = claim.said.parts.length > 0 ? claim.said.parts : headingParts(claim, reading);
+  const strong: { fact: Fact; group: number }[] = [];
+  const weak: Fact[] = [];
+  for (const fact of summary.facts) {
+    const group = groupOf(family, claim.said, fact.told);
+    if (group === null || !measured(family, fact)) continue;
+    if (!sidesMeet(claim.said.side, fact.told.side)) continue;
+    const meets = regionsMeet(parts, fact.told.parts, family.objective === true || family.id === 'nerve-pain');
+    if (family.place === true && meets === false) continue;
+    const treated = family.treatment === undefined || ofTreatment(claim, fact);
+    if (treated === false) continue;
+    const sure =
+      (family.place !== true || meets === true || (meets === null && family.strict !== true)) &&
+      treated === true &&
+      (family.given !== true || fact.told.polarity === 'present') &&
+      fact.told.polarity === 'present' &&
+      sameDay(claim, fact) &&
+      !(family.objective === true && fact.told.speaker === 'worker') &&
+      !summary.denied.has(fact.told.concept) &&
+      !summary.denied.has(claim.said.concept);
+    if (sure) strong.push({ fact, group });
+    else if (fact.told.polarity === 'present' || family.loose === true) weak.push(fact);
+  }
+  if (strong.length === 0 && weak.length === 0) return null;
+  const groups = new Set(strong.map(({ group }) => group));
+  const needed = family.needs;
+  const hasNeeded =
+    needed === undefined || strong.some(({ group }) => (family.by?.[group] ?? []).some((id) => needed.includes(id)));
+  const open = claim.hedges.filter((hedge) => hedge !== 'any' && !(family.allows?.includes(hedge) ?? false));
+  const certain =
+    family.certain === 'error' &&
+    groups.size >= (family.enough ?? 1) &&
+    hasNeeded &&
+    open.length === 0 &&
+    (family.loose === true || !claim.narrowed.after);
+  const facts = [...firstOfEachGroup(strong), ...strong.map(({ fact }) => fact), ...weak];
+  return { claim, family, facts: [...new Set(facts)], severity: certain ? 'error' : 'warning' };
+}
+
+function firstOfEachGroup(strong: readonly { fact: Fact; group: number }[]): Fact[] {
+  const seen = new Set<number>();
+  return strong
+    .toSorted((a, b) => a.group - b.group)
+    .flatMap(({ fact, group }) => {
+      if (seen.has(group)) return [];
+      seen.add(group);
+      return [fact];
+    });
+}
+
+function measured(family: Family, { told, sentence }: Fact): boolean {
+  if (family.measured === undefined) return true;
+  // "at least 6 sessions" gives no number.
+  if (family.measured === 'visits' && /\bat least\b/i.test(sentence.text)) return false;
+  return told.values.some(({ measure }) => measure === family.measured);
+}
+
+/** A claim of one day's note is contradicted only by a fact of that day. */
+function sameDay({ said }: Claim, { told }: Fact): boolean {
+  return said.time.dates.length === 0 || told.time.dates.some((date) => said.time.dates.includes(date));
+}
+
+/** Whether a fact is of the treatment that the claim, or else its item, is about; null where that is not known. */
+function ofTreatment(claim: Claim, fact: Fact): boolean | null {
+  const named = claim.treatments.map(({ concept }) => concept).filter(isTreatment);
+  const about = named.length > 0 ? named : claim.requested.filter(isTreatment);
+  const had = [...fact.treatments, fact.told.concept].filter(isTreatment);
+  if (about.length === 0 || had.length === 0) return null;
+  return about.some((one) => had.some((other) => sameTreatment(one, other)));
+}
+
+function headingParts(claim: Claim, reading: Reading): readonly string[] {
+  const heading = reading.passages.items[claim.index]?.heading;
+  if (heading === undefined) return [];
+  return [...new Set(evidenceOf(heading, 'heading').assertions.flatMap(({ parts }) => parts))];
+}
