@@ -11,7 +11,7 @@ export interface Reading {
   readonly passages: LetterPassages;
   /** What was not understood, with its place and the reason. */
   readonly unread: readonly { readonly span: Span; readonly why: string }[];
-  /** What became of the source text, in order: every character that prints something stands in exactly one entry or in `unread`. */
+  /** What became of the source text, in order: every character that prints something stands in exactly one entry. */
   readonly ledger: readonly LedgerEntry[];
 }
 

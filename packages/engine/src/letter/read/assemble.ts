@@ -17,7 +17,7 @@ export function assemble(
 ): Reading {
   const { header, statement, reviewer, documents, summary, patient, items } = parts;
   const entries = ledger.entries();
-  const unread = unreadIn(printed, joining, entries);
+  const { unread, unnamed } = unreadIn(printed, joining, entries);
   const date = (field: keyof Letter['dates']): string | null => header.get(field)?.value ?? null;
   const letter: Letter = {
     format: parts.format,
@@ -50,7 +50,9 @@ export function assemble(
     places: placesOf(parts),
     passages: { statement, documents, summary, items: items.map(({ passages }) => passages) },
     unread: unread.map(({ span, why }) => ({ span, why })),
-    ledger: entries.map(({ span, fate, why }) => ({ span, fate, why })),
+    ledger: [...entries.map(({ span, fate, why }) => ({ span, fate, why })), ...unnamed].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    ),
   };
 }
 

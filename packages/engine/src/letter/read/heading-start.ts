@@ -30,7 +30,7 @@ export function headingStart(
 
 /** Goes up line by line; null where `floor` or the longest heading is reached without a place to stop. */
 function walk(lines: readonly Line[], end: number, floor: number, width: number, trustGaps: boolean): number | null {
-  for (let i = end - 1; i > floor && end - i <= LONGEST; i--) {
+  for (let i = end - 1; i >= floor && i > 0 && end - i <= LONGEST; i--) {
     const line = lines[i];
     const above = lines[i - 1];
     if (line === undefined || above === undefined) return null;
@@ -57,7 +57,7 @@ function startsAnew(text: string): boolean {
 function withHistory(lines: readonly Line[], start: number, end: number, floor: number, width: number): number {
   let text = textOf(lines, start, end);
   if (!modified.test(text) || asksFirst(text)) return start;
-  for (let i = start - 1; i > floor && end - i <= LONGEST; i--) {
+  for (let i = start - 1; i >= floor && i > 0 && end - i <= LONGEST; i--) {
     const line = lines[i];
     const above = lines[i - 1];
     if (line === undefined || above === undefined) break;

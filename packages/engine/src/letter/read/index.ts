@@ -1,1 +1,3 @@
-export * from './read-letter.ts';
+export { concludes } from './conclusion.ts';
+export { type Named, specialtiesIn, statesIn } from './names.ts';
+export { readLetter } from './read-letter.ts';

@@ -10,6 +10,7 @@ export interface Kept extends LedgerEntry {
 /** Keeps account of every stretch that a stage has taken, so that nothing is lost and nothing is read twice. */
 export class Ledger {
   readonly #entries: Kept[] = [];
+  readonly #passages = new Map<number, number>();
   #groups = 0;
 
   take(fate: Exclude<Fate, 'unread'>, span: Span): void {
@@ -32,6 +33,12 @@ export class Ledger {
   }
 
   #enter({ start, end }: Span, fate: Fate, why: string | null, group: number | null): void {
-    if (end > start) this.#entries.push({ span: { start, end }, fate, why, group });
+    if (end <= start) return;
+    if (fate === 'passage') {
+      // Items may share a text: the same line read twice is one entry.
+      if (this.#passages.get(start) === end) return;
+      this.#passages.set(start, end);
+    }
+    this.#entries.push({ span: { start, end }, fate, why, group });
   }
 }

@@ -9,48 +9,38 @@ export interface Line {
   readonly page: boolean;
   /** Columns of space before it on its printed line. */
   readonly indent: number;
+  /** It may hold other spaces than single plain ones. */
+  readonly wide: boolean;
 }
-
-const SPACE = 0x20;
-const NEW_LINE = 0x0a;
-const FORM_FEED = 0x0c;
 
 /** The lines of a text that print something. Blank lines and form feeds are told by `gap` and `page`. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const plain = !/[^\S \n\f]/.test(text);
   let page = false;
   let breaks = 0;
-  let open = 0;
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === NEW_LINE) {
-      breaks++;
-      open = at + 1;
-    } else if (code === FORM_FEED) {
-      page = true;
-      open = at + 1;
-    } else if (!isSpace(code)) {
-      let end = at + 1;
-      let last = at;
-      for (; end < text.length; end++) {
-        const next = text.charCodeAt(end);
-        if (next === NEW_LINE || next === FORM_FEED) break;
-        if (!isSpace(next)) last = end;
+  for (let at = 0; at < text.length; ) {
+    const newLine = text.indexOf('\n', at);
+    const stop = newLine < 0 ? text.length : newLine;
+    // A form feed stands before the first line of a page, seldom inside a line: both sides are lines then.
+    for (let from = at; from <= stop; ) {
+      const feed = text.indexOf('\f', from);
+      const end = feed < 0 || feed > stop ? stop : feed;
+      const printed = text.slice(from, end);
+      const words = printed.trim();
+      if (words !== '') {
+        const indent = printed.length - printed.trimStart().length;
+        const start = from + indent;
+        const wide = !plain || words.includes('  ');
+        lines.push({ start, end: start + words.length, text: words, gap: breaks > 1, page, indent, wide });
+        page = false;
+        breaks = 0;
       }
-      lines.push({
-        start: at,
-        end: last + 1,
-        text: text.slice(at, last + 1),
-        gap: breaks > 1,
-        page,
-        indent: at - open,
-      });
-      page = false;
-      breaks = 0;
-      at = end - 1;
+      if (end === feed) page = true;
+      from = end + 1;
     }
-    at++;
+    breaks++;
+    at = stop + 1;
   }
   return lines;
 }
@@ -70,5 +60,5 @@ export function keepStart(line: Line, characters: number): Line | null {
 }
 
 export function isSpace(code: number): boolean {
-  return code <= SPACE || code === 0xa0 || code === 0xfeff;
+  return code <= 0x20 || code === 0xa0 || code === 0xfeff;
 }

@@ -44,7 +44,8 @@ export function noticeItems(notice: readonly Line[], blocks: readonly Line[], le
     parts.set(number, oneBlock(block, determinations.get(number) ?? null, ledger));
   });
   for (const [number, { heading, decision, decisionPlace }] of determinations) {
-    if (!parts.has(number)) {
+    if (parts.has(number)) for (const line of heading) ledger.take('value', line);
+    else {
       parts.set(number, {
         heading,
         decision,
@@ -78,7 +79,6 @@ function enter(
   const read = necessityHeading([rest, ...others], ledger);
   if (read === null) return;
   ledger.take('fixed', { start: first.start, end: first.start + mark.taken });
-  for (const line of read.heading) ledger.take('value', line);
   determinations.set(mark.number, { ...read, text });
 }
 

@@ -25,16 +25,14 @@ export function readNoticeLetter(sections: readonly Section[], width: number, le
 
   const notice = above(lines('notice', 'opening', 'items'));
   const items = noticeItems(notice, first < 0 ? [] : all.slice(first), ledger);
-  const header = readHeader(
-    notice.filter((line) => !items.taken.has(line)),
-    ledger,
-  );
+  const rest = notice.filter((line) => !items.taken.has(line));
+  const header = readHeader(rest, ledger);
   const statement = passageOf(above([...lines('statement'), ...lines('qualifications')]), width, ledger);
   const summary = passageOf(above(lines('summary')), width, ledger);
   const documents = documentsIn(above(lines('documents')), width, ledger);
   return {
     format: '2013-notice',
-    header: withFiling(header, notice, ledger),
+    header: withFiling(header, rest, ledger),
     statement,
     reviewer: reviewerOf(statement, null),
     documents: sections.some(({ name }) => name === 'documents') ? documents : null,

@@ -19,9 +19,10 @@ import { sectionsOf } from './sections.ts';
 
 /**
  * Reads a Final Determination Letter: lines, then sections, then items, then their parts. Every value keeps its place;
- * what no stage understood is kept verbatim in `unread`. A text that is no known letter gives one problem.
+ * what no stage understood is kept verbatim in `unread`. A text that is no known letter gives one problem, in which
+ * `where` names the file.
  */
-export function readLetter(source: SourceText): Reading | Problem {
+export function readLetter(source: SourceText, where = 'the text'): Reading | Problem {
   const ledger = new Ledger();
   const printed = linesOf(source.text);
   const { lines, caseNumber } = withoutFurniture(printed, ledger);
@@ -29,7 +30,7 @@ export function readLetter(source: SourceText): Reading | Problem {
   const width = widthOf(lines);
   const sections = sectionsOf(lines, ledger);
   const format = formatOf(sections);
-  if (format === null) return noLetter(printed, sections);
+  if (format === null) return noLetter(printed, sections, where);
   const parts =
     format === '2013-notice'
       ? readNoticeLetter(sections, width, ledger)

@@ -86,7 +86,7 @@ export function runningText(lines: readonly Line[], joining: Joining): Passage |
     previous = line;
     derived.push(text.length);
     source.push(line.start);
-    if (!wide.test(line.text)) {
+    if (!line.wide) {
       text += line.text;
       continue;
     }
@@ -101,6 +101,3 @@ export function runningText(lines: readonly Line[], joining: Joining): Passage |
   }
   return { text, span: { start: first.start, end: last.end }, toSource: runs(derived, source) };
 }
-
-/** Spaces that running text does not keep: two or more, or another than the plain one. */
-const wide = /\s\s|[^\S ]/;

@@ -1,9 +1,11 @@
 import type { Span } from '../../text/index.ts';
+import type { LedgerEntry } from '../reading.ts';
 import type { Kept } from './ledger.ts';
 import type { Line } from './lines.ts';
 import { type Joining, runningText } from './running-text.ts';
 
 export interface Unread {
+  /** From the first to the last of its lines. */
   readonly span: Span;
   readonly why: string;
   readonly text: string;
@@ -13,8 +15,13 @@ export interface Unread {
  * What no stage took: every stretch of the lines that no entry of the ledger names, with what stages left. Neighbouring
  * lines without a reason of their own are one stretch up to the next blank line or page.
  */
-export function unreadIn(lines: readonly Line[], joining: Joining, entries: readonly Kept[]): Unread[] {
+export function unreadIn(
+  lines: readonly Line[],
+  joining: Joining,
+  entries: readonly Kept[],
+): { unread: Unread[]; unnamed: LedgerEntry[] } {
   const unread: Unread[] = [];
+  const unnamed: LedgerEntry[] = [];
   let open: Piece[] = [];
   const close = (): void => {
     const first = open[0];
@@ -36,10 +43,15 @@ export function unreadIn(lines: readonly Line[], joining: Joining, entries: read
         (piece.group !== null || (piece.why === null && last.why === null && !line.gap && !line.page));
       if (!together) close();
       open.push(piece);
+      if (piece.why === null) unnamed.push({ span: spanOf(piece.line), fate: 'unread', why: nobody });
     }
   }
   close();
-  return unread;
+  return { unread, unnamed };
+}
+
+function spanOf({ start, end }: Line): Span {
+  return { start, end };
 }
 
 const nobody = 'No part of a letter that is known here has such text.';

@@ -62,7 +62,9 @@ function wrapped(text: string, first: string, rest: string): string {
   let line = '';
   let indent = first;
   for (const word of text.split(' ')) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
+    // A number is not parted from its entry.
+    const alone = lines.length === 0 && /^\d+\.$/.test(line);
+    if (line !== '' && !alone && indent.length + line.length + 1 + word.length > WIDTH) {
       lines.push(indent + line);
       indent = rest;
       line = word;

@@ -58,7 +58,7 @@ export function ownSections(lines: readonly Line[], ledger: Ledger): OwnSections
 function partAt(lines: readonly Line[], at: number, next: number, underlined: boolean): OwnPart | null {
   const line = lines[at];
   if (line === undefined || !(line.gap || line.page) || line.indent > 0) return null;
-  if (underlined && !isUnderline(lines[at + 1])) return null;
+  if (underlined && (lines[at + 1]?.gap === true || !isUnderline(lines[at + 1]))) return null;
   const text = bare(line.text);
   return order.slice(next).find((part) => bareTitles.get(part) === text) ?? null;
 }
