@@ -385,3 +385,28 @@ describe('no character is lost', () => {
     );
   });
 });
+
+describe('hostile lines', () => {
+  const mixes = [
+    ',',
+    '(',
+    ' and',
+    'Low Back Complaints 2004, ',
+    'Page(s): 98-99, ',
+    'Decision based on MTUS ',
+    'ODG Low Back; ',
+    'Neck and Upper Back ',
+  ];
+  it.each(mixes)('100,000 characters of "%s" are read within two seconds', (piece) => {
+    for (const before of [
+      '',
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): ',
+      'Decision based on Non-MTUS Citation ODG ',
+    ]) {
+      const line = before + piece.repeat(100_000 / piece.length);
+      const start = performance.now();
+      readGuidelineLine(line);
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
+  });
+});
