@@ -5,7 +5,7 @@ import { foolish, type Step, sensible, worlds } from './examples/wander.ts';
 import { wrongs } from './examples/witness.ts';
 import { broken, type CaseEvent, decide, evolve, fold, isRefusal, sealAll } from './index.ts';
 
-const step: fc.Arbitrary<Step> = fc.record({ wild: fc.nat(9), pick: fc.nat(9999), world: fc.nat(9999) });
+const step: fc.Arbitrary<Step> = fc.record({ wild: fc.nat(9), pick: fc.nat(999_999), world: fc.nat(9999) });
 const steps = fc.array(step, { minLength: 5, maxLength: 60, size: 'max' });
 
 const dayOf = (i: number): string => new Date(Date.UTC(2016, 1, 2 + i)).toISOString().slice(0, 10);
@@ -53,7 +53,7 @@ describe('random histories', () => {
         expect(state.version).toBe(events.length);
         expect(fold(events)).toEqual(state);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 10_000, unbiased: true },
     );
     // The walk is worth something only if it gets everywhere, and is often refused.
     for (const type of [

@@ -165,7 +165,10 @@ export function sensible(state: CaseState, on: string, pick: number): Order {
 }
 
 /** Any act, sensible or not, by anyone, with details that may be wrong. */
-export function foolish(state: CaseState, on: string, pick: number): Order {
+export function foolish(state: CaseState, on: string, choice: number): Order {
+  const count = 32;
+  // Which act and which details must not hang together.
+  const pick = Math.floor(choice / count);
   const roles = [
     'intake',
     'state',
@@ -265,7 +268,8 @@ export function foolish(state: CaseState, on: string, pick: number): Order {
       { rule: pick % 2 === 0 ? 'knowledgeable' : 'no-discipline', reviewer: 'R-01', party: null, reason: blank },
     ],
   ];
-  const [what, as, fields] = acts[pick % acts.length] ?? ['issue', 'medical-director'];
+  if (acts.length !== count) throw new Error(`${acts.length} acts, not ${count}`);
+  const [what, as, fields] = acts[choice % count] ?? ['issue', 'medical-director'];
   const wrong = pick % 11 === 0 ? (roles[pick % roles.length] ?? as) : as;
   return { ...fields, do: what, as: wrong, on };
 }
