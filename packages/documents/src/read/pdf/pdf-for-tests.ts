@@ -20,23 +20,27 @@ export interface PdfForTests {
     /** Names a filter for `content`. */
     readonly filter?: string;
   }[];
+  /** What the font says its characters mean, as a CMap. */
+  readonly toUnicode?: string;
   /** Entries of an encryption dictionary: the file then asks for a password or a handler. */
   readonly encrypt?: string;
 }
 
 /** Writes a small PDF with the standard font Times, as a test needs it. */
-export function pdfForTests({ pages, encrypt }: PdfForTests): Buffer {
+export function pdfForTests({ pages, encrypt, toUnicode }: PdfForTests): Buffer {
   const objects: Buffer[] = [];
   const add = (body: string | Buffer): number => objects.push(Buffer.from(body));
   add('<< /Type /Catalog /Pages 2 0 R >>');
   add('');
-  add('<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>');
+  const map = toUnicode === undefined ? '' : '/ToUnicode 5 0 R';
+  add(`<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding ${map} >>`);
   add(
     stream(
       '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
       Buffer.from([0]),
     ),
   );
+  if (toUnicode !== undefined) add(stream('<<', Buffer.from(toUnicode)));
   const kids = pages.map((page) => {
     const content =
       page.content ??

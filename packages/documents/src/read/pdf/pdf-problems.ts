@@ -64,7 +64,7 @@ export function noText(number: number, of: number, isPicture: boolean, where: st
     where: `${where}, page ${number} of ${of}`,
     detail: isPicture
       ? 'This page is a picture (a scan or a fax); what it says is missing from what was read.'
-      : 'Nothing stands on this page. It may be blank; in a damaged file its text may be lost.',
+      : 'Nothing stands on this page; in a file that lost parts its text may be lost.',
     remedy: isPicture
       ? 'Run text recognition (OCR) over the file and give the result.'
       : 'Look at the page in a PDF viewer.',

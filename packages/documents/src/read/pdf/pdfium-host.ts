@@ -33,6 +33,7 @@ export interface PdfiumExports {
   readonly FPDFText_LoadPage: Call;
   readonly FPDFText_ClosePage: Call;
   readonly FPDFText_CountChars: Call;
+  readonly FPDFText_GetText: Call;
   readonly FPDFText_GetUnicode: Call;
   readonly FPDFText_GetCharAngle: Call;
   readonly FPDFText_GetCharOrigin: Call;

@@ -44,7 +44,9 @@ export function readPdf(
       }
       const rows = rowsOf(page.words);
       if (page.isPicture) pictures++;
-      if (rows.length === 0) problems.push(noText(number, pdf.pageCount, page.isPicture, where));
+      // A blank page is nothing to tell, unless the file lost parts.
+      if (rows.length === 0 && (page.isPicture || pdf.rebuilt))
+        problems.push(noText(number, pdf.pageCount, page.isPicture, where));
       pages.push({ width: page.width, height: page.height, rows });
     }
   } finally {

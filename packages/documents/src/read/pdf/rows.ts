@@ -75,7 +75,8 @@ function stretchesOf(words: readonly Word[]): Stretch[] {
 
 function rowOf(line: Stretch[], y: number): Row {
   const pieces: Piece[] = [];
-  let text = '';
+  // Joined once: a text that grows word by word keeps all its parts alive in a long file.
+  let parts: string[] = [];
   let left = 0;
   let right = 0;
   let height = 0;
@@ -86,23 +87,23 @@ function rowOf(line: Stretch[], y: number): Row {
     let first = true;
     for (const word of stretch.words) {
       const gap = word.left - right;
-      if (text === '') {
+      if (parts.length === 0) {
         left = word.left;
       } else if (gap > COLUMN_GAP * word.height) {
-        pieces.push({ text, left, right });
-        text = '';
+        pieces.push({ text: parts.join(''), left, right });
+        parts = [];
         left = word.left;
       } else if (!first && word.spaces > 0 && gap > WORD_GAP_SEEN * word.height) {
-        text += word.spaces === 1 ? ' ' : ' '.repeat(word.spaces);
+        parts.push(' '.repeat(word.spaces));
       } else if (gap > WORD_GAP * word.height) {
-        text += ' ';
+        parts.push(' ');
       }
-      text += word.text;
+      parts.push(word.text);
       right = word.right;
       first = false;
     }
   }
-  if (text !== '') pieces.push({ text, left, right });
+  if (parts.length > 0) pieces.push({ text: parts.join(''), left, right });
   return { y, height, pieces };
 }
 

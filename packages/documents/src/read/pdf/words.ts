@@ -1,3 +1,4 @@
+import { type Characters, charactersOf } from './characters.ts';
 import { pageShape } from './page-shape.ts';
 import type { PdfiumHost } from './pdfium-host.ts';
 
@@ -31,9 +32,6 @@ const ORIGIN_Y = 24;
 export const SCRATCH = 32;
 
 const SPACE = 0x20;
-/** PDFium's own marks for a hyphen that ends a line. */
-const HYPHEN_AT_LINE_END = 0x02;
-const HYPHEN_AT_LINE_END_TOO = 0xfffe;
 const PICTURE = 3;
 const UPRIGHT = 0.05;
 const FULL_TURN = Math.PI * 2;
@@ -49,7 +47,7 @@ export function readWords(host: PdfiumHost, page: number, scratch: number): Page
   const words: Word[] = [];
   const text = pdfium.FPDFText_LoadPage(page);
   if (text !== 0) {
-    const count = pdfium.FPDFText_CountChars(text);
+    const characters = charactersOf(host, text);
     // Nothing below allocates in PDFium, so the views stay valid.
     const box = new Float32Array(host.memory.buffer, scratch, 4);
     const origin = new Float64Array(host.memory.buffer, scratch + ORIGIN_X, 2);
@@ -58,7 +56,7 @@ export function readWords(host: PdfiumHost, page: number, scratch: number): Page
       pdfium.FPDFText_GetCharOrigin(text, index, scratch + ORIGIN_X, scratch + ORIGIN_Y);
     };
     /** The word of the characters from `start` to `end`; of each character alone where they do not stand in a row. */
-    const push = (characters: string, start: number, end: number, spaces: number): void => {
+    const push = (printed: string, start: number, end: number, spaces: number): void => {
       loadPlace(start);
       const x0 = box[0] ?? 0;
       const y0 = box[1] ?? 0;
@@ -77,44 +75,46 @@ export function readWords(host: PdfiumHost, page: number, scratch: number): Page
         const last = Math.max(shape.across(box[0] ?? 0, box[1] ?? 0), shape.across(box[2] ?? 0, box[3] ?? 0));
         const sameLine = Math.abs(shape.down(origin[0] ?? 0, origin[1] ?? 0) - y) < height / 2;
         if (turned || !sameLine || last < left || last - left > (end - start) * height * 1.2) {
-          const each = Array.from(characters);
-          for (let i = start; i < end; i++) push(each[i - start] ?? '', i, i + 1, i === start ? spaces : 0);
+          for (let i = start; i < end; i++) push(wordText(characters, i, i + 1), i, i + 1, i === start ? spaces : 0);
           return;
         }
         right = last;
       }
-      words.push({ text: characters, left, right, y, height, spaces, turned });
+      words.push({ text: printed, left, right, y, height, spaces, turned });
     };
 
-    let characters = '';
-    let start = 0;
+    let start = -1;
     let spaces = 0;
-    for (let i = 0; i < count; i++) {
-      const code = pdfium.FPDFText_GetUnicode(text, i);
-      const hyphen = code === HYPHEN_AT_LINE_END || code === HYPHEN_AT_LINE_END_TOO;
+    for (let i = 0; i < characters.count; i++) {
+      const code = characters.code(i);
+      const hyphen = isHyphen(code);
       if (code > SPACE || hyphen) {
-        if (characters === '') start = i;
-        characters += hyphen ? '-' : printed(code);
+        if (start < 0) start = i;
+        if (!hyphen) continue;
       }
       // The next word begins after a blank or a line end, and after a hyphen PDFium took for the end of a line.
-      if (code <= SPACE || hyphen) {
-        if (characters !== '') {
-          push(characters, start, hyphen ? i + 1 : i, spaces);
-          characters = '';
-          spaces = 0;
-        }
-        if (code === SPACE) spaces++;
+      if (start >= 0) {
+        const end = hyphen ? i + 1 : i;
+        push(wordText(characters, start, end), start, end, spaces);
+        start = -1;
+        spaces = 0;
       }
+      if (code === SPACE) spaces++;
     }
-    if (characters !== '') push(characters, start, count, spaces);
+    if (start >= 0) push(wordText(characters, start, characters.count), start, characters.count, spaces);
     pdfium.FPDFText_ClosePage(text);
   }
   return { width: shape.width, height: shape.height, words, isPicture: words.length === 0 && holdsPicture(host, page) };
 }
 
-/** One character for each index, also where it takes two code units or is none. */
-function printed(code: number): string {
-  return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\ufffd' : String.fromCodePoint(code);
+/** Two marks of PDFium for a hyphen that ends a line. */
+function isHyphen(code: number): boolean {
+  return code === 0x02 || code === 0xfffe;
+}
+
+/** A word has such a hyphen at its end only. */
+function wordText(characters: Characters, start: number, end: number): string {
+  return isHyphen(characters.code(end - 1)) ? `${characters.text(start, end - 1)}-` : characters.text(start, end);
 }
 
 function holdsPicture(host: PdfiumHost, page: number): boolean {

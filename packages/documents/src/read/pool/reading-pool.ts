@@ -21,14 +21,13 @@ export class ReadingPool {
 
   /** Rejects only where no worker can start. */
   read(source: FileSource): Promise<Answer> {
-    // PDFium compiles while the workers start.
-    if (this.#task.backend === 'pdfium' && 'path' in source && /\.pdf$/i.test(source.path))
-      void pdfium().catch(() => {});
     return new Promise((done, failed) => {
       this.#waiting.push({ source, done, failed });
       const worker = this.#idle.pop();
       if (worker) void this.#serve(worker);
       else if (this.#workers.size < this.#size) void this.#start();
+      // PDFium compiles while the workers start.
+      if (this.#task.backend === 'pdfium' && isPdf(source)) setImmediate(() => void pdfium().catch(() => {}));
     });
   }
 
@@ -67,5 +66,9 @@ export class ReadingPool {
 }
 
 function pdfium(): Promise<WebAssembly.Module> {
-  return (compiled ??= compilePdfium());
+  return (compiled ??= new Promise((resolve) => resolve(compilePdfium())));
+}
+
+function isPdf(source: FileSource): boolean {
+  return 'path' in source && /\.pdf$/i.test(source.path);
 }
