@@ -34,6 +34,7 @@ describe('the fixed sentences', () => {
     [other('No guidelines cited'), 'none'],
     ['Decision based on Non- MTUS Citation ODG, Pain.', 'non-mtus'],
     ['Decision based on Non-MTUS Official Disability Guidelines.', 'non-mtus'],
+    ['Decision based on MTUS Knee Complaints 2004. Official Disability Guidelines (ODG).', 'both'],
     ['', 'none'],
   ])('%s → %s', (line, basis) => {
     expect(readGuidelineLine(line).basis).toBe(basis);
@@ -238,6 +239,17 @@ describe('MTUS citations from late 2015 on: document, year, sections', () => {
     expect(read(mtus(list)).map(brief)).toEqual(expected);
   });
 
+  it('takes chapters of the general approaches for sections wherever that document stands in the list', () => {
+    expect(
+      read(
+        mtus('Eye 2004, and General Approaches 2004, Section(s): Cornerstones of Disability Prevention and Management'),
+      ).map(brief),
+    ).toEqual([
+      'mtus/eye | 2004 |  | ',
+      'mtus/general-approaches | 2004 | Cornerstones of Disability Prevention and Management | ',
+    ]);
+  });
+
   it('reads every name and year of the code lists', () => {
     for (const document of guidelines.documents) {
       if (document.family !== 'mtus' || document.key === 'mtus' || document.key === 'mtus/definitions') continue;
@@ -318,6 +330,13 @@ describe('sources outside the MTUS', () => {
   ])('%s', (list, expected) => {
     expect(read(other(list)).map(detail)).toEqual(expected);
     expect(readGuidelineLine(other(list)).basis).toBe('non-mtus');
+  });
+
+  it('reads a chapter of the MTUS that the line gives as outside it', () => {
+    expect(read(other('MTUS Postsurgical Guidelines'))).toMatchObject([
+      { guideline: 'mtus/postsurgical', edition: '2009', mtus: false },
+    ]);
+    expect(readGuidelineLine(other('MTUS Postsurgical Guidelines')).basis).toBe('non-mtus');
   });
 
   it('says that a source is not named where only a chapter is', () => {

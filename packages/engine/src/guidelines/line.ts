@@ -60,8 +60,13 @@ export function readGuidelineLine(text: string): GuidelineLine {
 function listOf(text: string, statement: Statement): PlacedCitation[] {
   const { start, end } = statement.list;
   switch (statement.kind) {
-    case 'mtus':
-      return readMtusList(text, start, end);
+    case 'mtus': {
+      // "… 2004. Official Disability Guidelines (ODG)": the form's words before the second source were left out.
+      const cut = /[.;]\s{1,3}(?=(?:Official\s{1,3}Disability|ODG\b))/.exec(text.slice(start, end));
+      if (cut === null) return readMtusList(text, start, end);
+      const at = start + cut.index + cut[0].length;
+      return [...readMtusList(text, start, at), ...readOtherList(text, at, end)];
+    }
     case 'other':
       return readOtherList(text, start, end);
     case 'notice':

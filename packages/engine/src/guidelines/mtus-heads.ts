@@ -31,8 +31,6 @@ export function headsIn(text: string): Head[] {
     const named = match.id.strong && !(current.inSections && isGeneral(match.id));
     if (year === null && !(named && (match.id.document !== current.name.document || current.year !== null))) continue;
     heads.push(head(before.start, match, year));
-    const latest = heads.at(-1);
-    if (latest) latest.inSections = current.inSections && isGeneral(current.name);
   }
   return heads;
 

@@ -1,6 +1,7 @@
 import { readAcoem } from './acoem-citation.ts';
 import type { Citation } from './citation.ts';
 import { yearOf } from './citation-base.ts';
+import { readMtusList } from './mtus-list.ts';
 import type { SourceName } from './names.ts';
 import { leadingChapter } from './odg-chapters.ts';
 import { readOdg } from './odg-citation.ts';
@@ -18,6 +19,17 @@ export function readOtherCitation(text: string, source: SourceName | null): Cita
   if (source?.kind === 'acoem') return readAcoem(text, base);
   if (source !== null) {
     return { ...base, guideline: source.key, name: source.name, edition: yearOf(text), topic: null, sections: [] };
+  }
+  if (/\bMTUS\b/.test(text)) {
+    const [inside] = readMtusList(text, 0, text.length);
+    if (inside !== undefined && inside.citation.topic !== null) {
+      return {
+        ...inside.citation,
+        text,
+        mtus: false,
+        notes: [...inside.citation.notes, 'the line gives it as outside the MTUS'],
+      };
+    }
   }
   const chapter = leadingChapter(text);
   if (chapter !== null) {
