@@ -10,7 +10,14 @@ export interface Kept extends LedgerEntry {
 /** Keeps account of every stretch that a stage has taken, so that nothing is lost and nothing is read twice. */
 export class Ledger {
   readonly #entries: Kept[] = [];
-  readonly #passages = new Map<number, number>();
+  /** Start of each stretch that was taken → its end, by fate. */
+  readonly #taken: Record<Fate, Map<number, number>> = {
+    passage: new Map(),
+    value: new Map(),
+    fixed: new Map(),
+    furniture: new Map(),
+    unread: new Map(),
+  };
   #groups = 0;
 
   take(fate: Exclude<Fate, 'unread'>, span: Span): void {
@@ -34,11 +41,10 @@ export class Ledger {
 
   #enter({ start, end }: Span, fate: Fate, why: string | null, group: number | null): void {
     if (end <= start) return;
-    if (fate === 'passage') {
-      // Items may share a text: the same line read twice is one entry.
-      if (this.#passages.get(start) === end) return;
-      this.#passages.set(start, end);
-    }
+    // Items may share a text: the same stretch read twice is one entry.
+    const taken = this.#taken[fate];
+    if (taken.get(start) === end) return;
+    taken.set(start, end);
     this.#entries.push({ span: { start, end }, fate, why, group });
   }
 }

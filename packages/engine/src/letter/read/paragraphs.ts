@@ -1,5 +1,5 @@
+import type { Span } from '../../text/index.ts';
 import { dropStart, type Line } from './lines.ts';
-import type { Ledger } from './ledger.ts';
 
 /** Lines between blank lines. A page break parts nothing. */
 export function paragraphsOf(lines: readonly Line[]): Line[][] {
@@ -20,20 +20,24 @@ export function numberAt(line: Line | undefined): { number: number; taken: numbe
   return match ? { number: Number(match[1]), taken: match[0].length } : null;
 }
 
-/**
- * Stretches that open with 1, 2, 3 in order, without the numbers, which are entered as words of the form. Null where the
- * first line has no number 1.
- */
-export function numbered(lines: readonly Line[], ledger: Ledger): Line[][] | null {
+/** Stretches of lines, and the numbers in front of them, which are words of the form. */
+export interface Numbered {
+  readonly stretches: readonly (readonly Line[])[];
+  readonly marks: readonly Span[];
+}
+
+/** Stretches that open with 1, 2, 3 in order. Null where the first line has no number 1. */
+export function numbered(lines: readonly Line[]): Numbered | null {
   if (numberAt(lines[0])?.number !== 1) return null;
   const stretches: Line[][] = [];
+  const marks: Span[] = [];
   for (const line of lines) {
     const mark = numberAt(line);
     if (mark?.number === stretches.length + 1) {
-      ledger.take('fixed', { start: line.start, end: line.start + mark.taken });
+      marks.push({ start: line.start, end: line.start + mark.taken });
       const rest = dropStart(line, mark.taken);
       stretches.push(rest ? [rest] : []);
     } else stretches[stretches.length - 1]?.push(line);
   }
-  return stretches;
+  return { stretches, marks };
 }

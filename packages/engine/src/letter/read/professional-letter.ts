@@ -57,11 +57,15 @@ function groupsOf(sections: readonly Section[]): Group[] {
 
 /** The issues of a group with their shares of what was said; a text that is not numbered like the issues is shared by all. */
 function itemsOf(group: Group, ledger: Ledger): ItemParts[] {
-  const issues = numbered(group.issues, ledger) ?? paragraphsOf(group.issues);
+  const listed = numbered(group.issues);
+  for (const mark of listed?.marks ?? []) ledger.take('fixed', mark);
+  const issues = listed?.stretches ?? paragraphsOf(group.issues);
   const share = (lines: readonly Line[]): readonly (readonly Line[])[] => {
     const count = lines.filter(({ text }) => /^\(?\d{1,3}[.)]\s/.test(text)).length;
-    const parts = issues.length > 1 && count >= issues.length ? numbered(lines, ledger) : null;
-    return parts?.length === issues.length ? parts : issues.map(() => lines);
+    const parts = issues.length > 1 && count >= issues.length ? numbered(lines) : null;
+    if (parts?.stretches.length !== issues.length) return issues.map(() => lines);
+    for (const mark of parts.marks) ledger.take('fixed', mark);
+    return parts.stretches;
   };
   const decisions = share(group.decision);
   const guidelines = share(group.guidelines);
