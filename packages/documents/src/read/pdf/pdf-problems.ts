@@ -93,3 +93,11 @@ export function withoutText(count: number, pictures: number, problems: readonly 
         : 'Check that this is the right file; if a PDF viewer shows words, they are drawn as shapes: run text recognition (OCR) over it.',
   });
 }
+
+export function glyphsOnly(where: string): Problem {
+  return problem('document-without-text', {
+    where,
+    detail: 'Its pages show print, but the fonts do not say which characters the shapes are, so no words can be read.',
+    remedy: 'Run text recognition (OCR) over the file and give the result.',
+  });
+}

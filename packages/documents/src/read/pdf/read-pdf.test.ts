@@ -172,10 +172,29 @@ test('a file whose cross-reference table is not where it says is read, and told'
   expect(document.problems.map(({ type }) => type)).toEqual(['pdf-rebuilt', 'page-without-text']);
 });
 
-test('characters beyond U+FFFF are kept, and shift no other', async () => {
-  const cmap =
-    '/CIDInit /ProcSet findresource begin 1 begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <42> <d83eddb4> endbfchar endcmap end';
-  const document = await read({ pages: [{ shown: lines(['A B C', 'left wrist']) }], toUnicode: cmap });
-  expect(document.source.text).toContain('\u{1f9b4}');
-  expect(document.source.text).toContain('left wrist');
+describe('what the font says its characters mean', () => {
+  const cmap = (b: string): string =>
+    `/CIDInit /ProcSet findresource begin 1 begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <42> <${b}> endbfchar endcmap end`;
+
+  test('characters beyond U+FFFF are kept, also beside a hyphen at a line end', async () => {
+    const pages = [{ shown: lines(['A B C', 'a follow-', 'up']) }];
+    const { source } = await read({ pages, toUnicode: cmap('d83eddb4') });
+    expect(source.text).toBe('A \u{1f9b4} C\na follow-\nup\n');
+  });
+
+  test('a glyph without a character is told, not dropped', async () => {
+    const { source } = await read({ pages: [{ shown: lines(['A B C', 'left wrist']) }], toUnicode: cmap('0000') });
+    expect(source.text).toBe('A \ufffd C\nleft wrist\n');
+    expect(source.repairs).toEqual([expect.stringContaining('lost characters')]);
+  });
+
+  test('print whose shapes mean no characters is no text', async () => {
+    const answer = await readDocument(
+      pdfForTests({ pages: [{ shown: lines(['BBB BBB', 'B left']) }], toUnicode: cmap('0000') }),
+    );
+    expect(answer).toMatchObject({
+      type: 'document-without-text',
+      detail: expect.stringContaining('which characters the shapes are'),
+    });
+  });
 });

@@ -2,7 +2,7 @@ import type { Problem } from '@overread/engine/problems';
 import type { Extracted } from '../extracted.ts';
 import type { ReadLimits } from '../limits.ts';
 import { layOut, type RowPage } from './layout.ts';
-import { failure, noText, rebuilt, tooManyPages, unreadable, withoutText } from './pdf-problems.ts';
+import { failure, glyphsOnly, noText, rebuilt, tooManyPages, unreadable, withoutText } from './pdf-problems.ts';
 import type { OpenPdf, PdfiumEngine } from './pdfium-engine.ts';
 import { rowsOf } from './rows.ts';
 
@@ -54,6 +54,7 @@ export function readPdf(
   }
   if (pages.every((page) => page.rows.length === 0)) return withoutText(pages.length, pictures, problems, where);
   const { text, lines } = layOut(pages);
+  if (isUnreadable(text)) return glyphsOnly(where);
   return {
     kind: 'pdf',
     original: text,
@@ -61,4 +62,10 @@ export function readPdf(
     pages: pages.map(({ width, height }, i) => ({ width, height, lines: lines[i] ?? [] })),
     problems,
   };
+}
+
+/** True where most of what is printed has no character: the fonts hold shapes only. */
+function isUnreadable(text: string): boolean {
+  const lost = text.split('\ufffd').length - 1;
+  return lost > 0 && lost * 2 > text.replace(/\s+/g, '').length;
 }

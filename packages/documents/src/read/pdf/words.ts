@@ -1,4 +1,4 @@
-import { type Characters, charactersOf } from './characters.ts';
+import { type Characters, charactersOf, LINE_END_HYPHEN } from './characters.ts';
 import { pageShape } from './page-shape.ts';
 import type { PdfiumHost } from './pdfium-host.ts';
 
@@ -87,8 +87,8 @@ export function readWords(host: PdfiumHost, page: number, scratch: number): Page
     let spaces = 0;
     for (let i = 0; i < characters.count; i++) {
       const code = characters.code(i);
-      const hyphen = isHyphen(code);
-      if (code > SPACE || hyphen) {
+      const hyphen = code === LINE_END_HYPHEN;
+      if (code > SPACE) {
         if (start < 0) start = i;
         if (!hyphen) continue;
       }
@@ -107,14 +107,11 @@ export function readWords(host: PdfiumHost, page: number, scratch: number): Page
   return { width: shape.width, height: shape.height, words, isPicture: words.length === 0 && holdsPicture(host, page) };
 }
 
-/** Two marks of PDFium for a hyphen that ends a line. */
-function isHyphen(code: number): boolean {
-  return code === 0x02 || code === 0xfffe;
-}
-
 /** A word has such a hyphen at its end only. */
 function wordText(characters: Characters, start: number, end: number): string {
-  return isHyphen(characters.code(end - 1)) ? `${characters.text(start, end - 1)}-` : characters.text(start, end);
+  return characters.code(end - 1) === LINE_END_HYPHEN
+    ? `${characters.text(start, end - 1)}-`
+    : characters.text(start, end);
 }
 
 function holdsPicture(host: PdfiumHost, page: number): boolean {
