@@ -45,8 +45,11 @@ export function headerTokens(lines: readonly Line[]): HeaderToken[] {
   return tokens;
 }
 
+/** No label is longer, with the spaces inside it. */
+const LONGEST = 80;
+
 function labelEndingAt(text: string, from: number, end: number): { field: HeaderField; start: number } | null {
-  const printed = bare(text.slice(from, end));
+  const printed = bare(text.slice(Math.max(from, end - LONGEST), end));
   const found = headerLabels.find((label) => printed.endsWith(label.bare));
   if (found === undefined) return printed.endsWith('received:') ? received(text, from, end) : null;
   let start = end;

@@ -39,17 +39,31 @@ export function itemParts(lines: readonly Line[], width: number, ledger: Ledger)
   const labels = labelsIn(lines);
   const openers = openersIn(lines, labels);
   const gaps = gapsCount(lines, labels);
+  // Labels below the heading before, which ends at `bound`, and above this one.
+  const above = shared(labels, openers);
   const starts = openers.map(({ end }, i) => {
     const bound = openers[i - 1]?.end ?? 0;
-    const labelled = labels.findLast(({ line }) => line >= bound && line < end - (openers[i]?.word ? 1 : 0));
+    const labelled = above[i]?.at(-1);
     const floor = labelled ? labelled.ending.line + 1 : bound;
     return headingStart(lines, end, floor, labelled !== undefined, gaps, width);
   });
   return openers.map((opener, i) => {
     const start = starts[i] ?? 0;
     const stop = starts[i + 1] ?? lines.length;
-    return oneItem(lines, start, opener, stop, labels, ledger);
+    return oneItem(lines, start, opener, stop, above[i + 1] ?? [], ledger);
   });
+}
+
+/** The labels above each heading's end and below the one before; behind the last heading, those of its item. */
+function shared(labels: readonly LabelAt[], openers: readonly Opener[]): LabelAt[][] {
+  const shares: LabelAt[][] = openers.map(() => []);
+  shares.push([]);
+  let i = 0;
+  for (const label of labels) {
+    for (let opener = openers[i]; opener && label.line >= opener.end; opener = openers[i]) i++;
+    shares[i]?.push(label);
+  }
+  return shares;
 }
 
 function labelsIn(lines: readonly Line[]): LabelAt[] {
@@ -131,15 +145,14 @@ function oneItem(
     ledger.take('fixed', { start: decisionPlace.end, end: last.end });
   } else if (last !== undefined) heading.push(last);
   const parts = new Map<LabelledPart, Labelled>();
-  const mine = labels.filter(({ line }) => line >= end && line < stop);
-  mine.forEach((label, i) => {
+  labels.forEach((label, i) => {
     const first = lines[label.ending.line];
     if (first === undefined || parts.has(label.part)) return;
     const open = lines[label.line] ?? first;
     for (let j = label.line; j < label.ending.line; j++) ledger.take('fixed', lines[j] ?? open);
     ledger.take('fixed', { start: first.start, end: first.start + label.ending.taken });
     const rest = dropStart(first, label.ending.taken);
-    const body = lines.slice(label.ending.line + 1, mine[i + 1]?.line ?? stop);
+    const body = lines.slice(label.ending.line + 1, labels[i + 1]?.line ?? stop);
     parts.set(label.part, { lines: rest ? [rest, ...body] : body, at: first.start + label.ending.taken });
   });
   return {
