@@ -38,8 +38,12 @@ export interface LetterDates {
 export interface Reviewer {
   /** USPS codes in the order printed. */
   readonly licensedIn: readonly string[];
-  /** Canonical names from `knowledge/taxonomy/specialties`; a name it does not hold stands as printed. */
+  /**
+   * Specialties as named, a subspecialty among them: canonical names from `knowledge/taxonomy/specialties`; a name it
+   * does not hold stands as printed.
+   */
   readonly certifications: readonly string[];
+  /** The one of them that the letter calls a subspecialty. */
   readonly subspecialty: string | null;
   /** The letter says: no affiliation with employer, employee, providers or claims administrator. */
   readonly independenceStated: boolean;
