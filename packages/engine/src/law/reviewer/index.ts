@@ -8,3 +8,5 @@ export * from './numbers.ts';
 export * from './organisation.ts';
 export * from './result.ts';
 export * from './reviewer.ts';
+export { mayReviewFiles, mayReviewText, type UnreadableFiles } from './read/files.ts';
+export type { Unreadable } from './read/reader.ts';
