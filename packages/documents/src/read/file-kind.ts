@@ -29,7 +29,6 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return { kind: 'text' };
   let control = 0;
   for (const byte of head) {
-    if (byte === 0) return { kind: 'other', found: 'binary data of a kind not known here' };
     if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) control++;
   }
   if (control > head.length / 50) return { kind: 'other', found: 'binary data of a kind not known here' };

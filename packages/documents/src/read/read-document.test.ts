@@ -82,6 +82,7 @@ describe('unusable input gives one problem that says what to do', () => {
     ['a Rich Text document', [...Buffer.from('{\\rtf1 letter}')]],
     ['a gzip archive', [0x1f, 0x8b, 0x08]],
     ['binary data', [1, 2, 3, 0, 4, 5]],
+    ['binary data', [...Buffer.from('text with zero bytes', 'utf16le')]],
   ])('%s named .pdf', async (found, bytes) => {
     const problem = await problemOf(write('wrong.pdf', Uint8Array.from(bytes)));
     expect(problem.type).toBe('file-kind-unknown');

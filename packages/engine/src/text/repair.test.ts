@@ -118,6 +118,12 @@ describe('the blank line after every printed line', () => {
     );
   });
 
+  test('what was taken out after a sentence is not part of it', () => {
+    const end = source.text.indexOf('\ntwice a week');
+    const span = originalSpan(source, { start: end - 'was given'.length, end });
+    expect(source.original.slice(span.start, span.end)).toBe('was given');
+  });
+
   test('the same with Windows line ends', () => {
     expect(repair(doubled(...LETTER_2014).replaceAll('\n', '\r\n')).text).toBe(source.text);
   });

@@ -55,6 +55,9 @@ test('an archive that says less than it holds is refused before it is opened', a
   const small = Buffer.from(bytes);
   small.writeUInt32LE(10, entry + 24);
   expect(zipFault(small)).toBe('damaged');
+  const more = Buffer.from(bytes);
+  more.writeUInt32LE(bytes.readUInt32LE(entry + 24) + 1, entry + 24);
+  expect(zipFault(more)).toBe('damaged');
   const large = Buffer.from(bytes);
   large.writeUInt32LE(3_000_000_000, entry + 24);
   expect(zipFault(large)).toBe('too-large');

@@ -82,6 +82,17 @@ test('words placed one by one get their blanks, superscripts stay in their line'
   expect(await textOf({ pages: [{ shown }] })).toBe('the 10th visit\nwas the last\n');
 });
 
+test('a value a little above its label belongs to the line of the label', async () => {
+  const label = lines(['Priority:', 'Application']);
+  const value = lines(['Standard', '02/01/2021'], { x: 180 }).map((at) => ({ ...at, y: at.y + 3 }));
+  const text = await textOf({ pages: [{ shown: [...label, ...value] }] });
+  expect(text.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
+    ['Priority:', 'Standard'],
+    ['Application', '02/01/2021'],
+    [''],
+  ]);
+});
+
 test('each page after the first begins with a form feed', async () => {
   const document = await read({
     pages: [{ shown: lines(['one']) }, { shown: lines(['two']) }, { shown: lines(['three']) }],
