@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { law } from '../packages/engine/src/knowledge/generated/law.ts';
 import { clock, clockRule } from '../packages/engine/src/law/clocks/index.ts';
 import { type Application, eligibility, filingCheck } from '../packages/engine/src/law/eligibility/index.ts';
 import { fee } from '../packages/engine/src/law/fees/index.ts';
@@ -10,6 +11,23 @@ test('there are at least a hundred worked examples, each with a name of its own'
   const names = files.flatMap(({ file, cases }) => cases.map(({ name }) => `${file} ${name}`));
   expect(names.length).toBeGreaterThanOrEqual(100);
   expect(new Set(names).size).toBe(names.length);
+});
+
+/** Each version of each time limit, one unit longer: some example must then end on another day. */
+test('every length of every time limit is held by a worked example', () => {
+  const loose = law.clocks.flatMap((rule) =>
+    rule.versions.flatMap((version) => {
+      const longer = { ...version, length: version.length + 1 };
+      const changed = { ...rule, versions: rule.versions.map((one) => (one === version ? longer : one)) };
+      const cases = files.filter((file) => file.rule === rule.id).flatMap((file) => file.cases);
+      const held = cases.some((one) => {
+        if (!('events' in one) || !('due' in one.expect)) return false;
+        return clock(rule, one.events, one.on).due !== clock(changed, one.events, one.on).due;
+      });
+      return held ? [] : [`${rule.id} ${version.from}`];
+    }),
+  );
+  expect(loose).toEqual([]);
 });
 
 describe.each(files.map((file) => [file.file, file] as const))('%s', (_, file) => {

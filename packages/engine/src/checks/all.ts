@@ -8,6 +8,7 @@ import { check as citationPageOutsideTopic } from './citation-page-outside-topic
 import { check as citationPagesRepeated } from './citation-pages-repeated/check.ts';
 import { check as citationUnknown } from './citation-unknown/check.ts';
 import { check as citationWrongRegion } from './citation-wrong-region/check.ts';
+import { check as contentRequiredMissing } from './content-required-missing/check.ts';
 import { check as damagedText } from './damaged-text/check.ts';
 import { check as dateConflict } from './date-conflict/check.ts';
 import { check as dateImpossible } from './date-impossible/check.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   citationPagesRepeated,
   citationUnknown,
   citationWrongRegion,
+  contentRequiredMissing,
   damagedText,
   dateConflict,
   dateImpossible,
