@@ -86,7 +86,7 @@ const countChanged: Break = (reading) =>
     const { quantity } = item.request;
     const place = reading.places.get(`/items/${index}/conclusionText`);
     if (place === undefined || quantity === null || quantity.unit !== 'visits') return [];
-    const changed = `The request for ${quantity.value + 4} visits is not medically necessary.`;
+    const changed = `The request for ${2 * quantity.value + 5} visits is not medically necessary.`;
     if (item.decision !== 'upheld') return [];
     return [
       {
@@ -113,6 +113,10 @@ const citationDeleted: Break = (reading) =>
     ];
   });
 
+/** Words for anything at all; to say that it is missing contradicts nothing in particular. */
+const general =
+  /^(?:(?:prior |previous )?treatments?(?: to date)?|symptoms?|complaints?|modalit(?:y|ies)|office visits?|discomfort|lab work|medications?|injur(?:y|ies)|sprain of(?: of)?|strains?|sprains?)$/i;
+
 /** A plain finding, treatment or study of the summary, then denied in the rationale of every item. */
 const findingNegated: Break = (reading) => {
   const { summary } = reading.passages;
@@ -122,6 +126,7 @@ const findingNegated: Break = (reading) => {
       one.polarity === 'present' &&
       one.hedges.length === 0 &&
       one.text.length > 5 &&
+      !general.test(one.text) &&
       /^(?:treatment|imaging|test|finding|symptom|drug|diagnosis)$/.test(one.kind),
   );
   const chosen = [...new Map(told.map((one) => [one.concept, one])).values()].slice(0, 3);

@@ -4,4 +4,5 @@ export * from './levels.ts';
 export * from './quantities.ts';
 export * from './read-request.ts';
 export * from './request.ts';
+export { type NamedService, type Service, servicesIn } from './services.ts';
 export * from './treatments.ts';

@@ -4,7 +4,7 @@ import { check } from './check.ts';
 
 test('two services, one decision', () => {
   const [finding] = findings(check, { items: [{ heading: 'MRI for the C/S and L/S' }] });
-  expect(finding).toMatchObject({ severity: 'warning', item: 1 });
+  expect(finding).toMatchObject({ severity: 'note', item: 1 });
 });
 
 test('EMG and nerve conduction of one limb are one study', () => {

@@ -1,10 +1,8 @@
 import type { Reading } from '../../letter/reading.ts';
-import type { Check } from '../check.ts';
 import { type Cited, citedIn, says } from '../cited.ts';
 import type { Finding } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
 
-const id = 'citation-without-surgery';
 const source =
   '8 CCR 9792.24.3: the postsurgical guidelines are for physical medicine after surgery, within the postsurgical period';
 
@@ -15,16 +13,10 @@ const aftermath =
   /(?:status[\s-]post|\bs\/p)\s(?!(?:being|an?|the|fall|injur|mva|motor|trauma|assault|contusion|crush|lacerat|fractur|strain|sprain|punch)\b)/i;
 
 /** The postsurgical guidelines cited in a letter that tells of no operation. */
-export const check: Check = {
-  id,
-  severity: 'error',
-  description: 'Finds postsurgical guidelines cited where the letter tells of no surgery.',
-  source,
-  run(reading) {
-    const cited = citedIn(reading).filter(({ citation }) => citation.guideline === 'mtus/postsurgical');
-    return cited.length === 0 || tellsOfSurgery(reading) ? [] : cited.map((one) => findingOf(reading, one));
-  },
-};
+export function withoutSurgery(reading: Reading): Finding[] {
+  const cited = citedIn(reading).filter(({ citation }) => citation.guideline === 'mtus/postsurgical');
+  return cited.length === 0 || tellsOfSurgery(reading) ? [] : cited.map((one) => findingOf(reading, one));
+}
 
 /** Looks through everything the letter says of the case, but not the guideline lines. */
 function tellsOfSurgery({ passages, letter }: Reading): boolean {
@@ -44,5 +36,5 @@ function findingOf(reading: Reading, { citation, item, index, side, quote }: Cit
     `${says(side)} cites the guidelines for therapy after surgery ("${citation.topic ?? 'Postsurgical'}"), but the letter tells of no operation. ` +
     'Cite the guideline for therapy without surgery, or name the operation and its date.';
   const quotes = heading === undefined ? [quote] : [quote, quoteFrom(heading, 0, heading.text.length)];
-  return { check: id, severity: 'error', item: item.number, message, quotes, source };
+  return { check: 'guideline-misapplied', severity: 'error', item: item.number, message, quotes, source };
 }

@@ -1,27 +1,18 @@
 import { topicsCited } from '../../guidelines/index.ts';
 import type { Reading } from '../../letter/reading.ts';
 import type { Request } from '../../requests/request.ts';
-import type { Check } from '../check.ts';
 import { type CitedLine, citationsOf, citedLines, quoteLine, says } from '../cited.ts';
 import type { Finding } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
-
-const id = 'citation-wrong-service';
-const source =
-  'LC 4610.6(d): the determination rests on evidence for this treatment; 8 CCR 9792.24.2: each section is for one treatment';
 
 /** Kinds of service that no section on drugs alone can decide. */
 const handsOn = new Set(['Rehabilitation', 'Therapies', 'Surgery']);
 const images = new Set(['Imaging/Radiology', 'EMG/NCV/NCS']);
 
-/** Every section cited is for another kind of service than the request: a test for a treatment, a cream for a tablet. */
-export const check: Check = {
-  id,
-  severity: 'error',
-  description: 'Finds items whose only guideline sections are for another kind of service.',
-  source,
-  run: (reading) => citedLines(reading).flatMap((line) => findingOf(reading, line)),
-};
+/** Items whose only guideline sections are for another kind of service: a test for a treatment, a cream for a tablet. */
+export function otherService(reading: Reading): Finding[] {
+  return citedLines(reading).flatMap((line) => findingOf(reading, line));
+}
 
 function findingOf(reading: Reading, line: CitedLine): Finding[] {
   const { item, index, side } = line;
@@ -40,12 +31,12 @@ function findingOf(reading: Reading, line: CitedLine): Finding[] {
   const names = topics.map((topic) => topic.name).join(', ');
   return [
     {
-      check: id,
+      check: 'guideline-misapplied',
       severity: 'error',
       item: item.number,
       message: `${says(side)} cites only "${names}", ${why}. Cite the section for what is asked.`,
       quotes: heading === undefined ? [quoteLine(line)] : [quoteLine(line), quoteFrom(heading, 0, heading.text.length)],
-      source,
+      source: '8 CCR 9792.24.2: each section is for one treatment; LC 4610.6(d)',
     },
   ];
 }

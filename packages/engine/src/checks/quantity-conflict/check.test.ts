@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findings } from '../letter-for-tests.ts';
+import { check } from './check.ts';
+
+const visits = (rationale: string, heading = 'Eight physical therapy visits for the right knee') =>
+  findings(check, { items: [{ heading, rationale: `${rationale} The request is not medically necessary.` }] });
+
+test('another number is judged than was asked', () => {
+  expect(visits('The request for 12 visits is excessive.')).toMatchObject([{ severity: 'error', item: 1 }]);
+});
+
+test.each([
+  'The request for 8 visits is excessive.',
+  'He has completed 12 visits.',
+  'The guideline recommends 12 visits.',
+  'A trial of 6 visits is recommended before 8 requested visits.',
+])('no conflict: %s', (rationale) => {
+  expect(visits(rationale)).toEqual([]);
+});
+
+test('of a modified request any of its numbers may be named', () => {
+  const heading =
+    'Acupuncture for 8 visits was the original request. Acupuncture for 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Acupuncture for 2 visits is';
+  expect(visits('The request for 8 visits was more than a trial.', heading)).toEqual([]);
+  expect(visits('The request for 10 visits was more than a trial.', heading)).toHaveLength(1);
+});
+
+test.each([
+  ['Ibuprofen 600mg, one tablet twice daily 14 days #40', 1],
+  ['Ibuprofen 600mg, one tablet twice daily 20 days #40', 0],
+  ['Ibuprofen 600mg, one tablet twice daily as needed 14 days #40', 0],
+  ['Ibuprofen 600mg #40', 0],
+])('%s', (heading, count) => {
+  expect(visits('The pain is mild.', heading)).toHaveLength(count);
+});
+
+test('another strength of the same drug', () => {
+  expect(visits('The request for Norco 5/325 mg is not supported.', 'Norco 10/325mg #60')).toHaveLength(1);
+  expect(visits('The request for Norco 10/325 mg is not supported.', 'Norco 10/325mg #60')).toEqual([]);
+});

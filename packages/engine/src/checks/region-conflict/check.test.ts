@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findings } from '../letter-for-tests.ts';
+import { check } from './check.ts';
+
+const run = (heading: string, rationale: string, summary?: string) =>
+  findings(check, {
+    ...(summary === undefined ? {} : { summary }),
+    items: [{ heading, rationale: `${rationale} The request is not medically necessary.` }],
+  });
+
+test('the request is judged for another part', () => {
+  expect(
+    run('MRI of the lumbar spine', 'The request for an MRI of the right shoulder lacks a trial of care.'),
+  ).toMatchObject([{ severity: 'error', item: 1 }]);
+});
+
+test('only complaints of another part are weighed', () => {
+  const summary = 'The worker is a 44 year old male injured on 03-02-2016. He has severe mid back pain and neck pain.';
+  expect(run('MRI of the thoracic spine', 'The neck pain was unchanged.', summary)).toHaveLength(1);
+  expect(run('MRI of the thoracic spine', 'The mid back pain was unchanged.', summary)).toEqual([]);
+});
+
+test.each([
+  ['MRI of the lumbar spine', 'The request for an MRI of the low back lacks a trial of care.'],
+  ['MRI of the lumbar spine', 'The knee pain is mild.'],
+  ['Physical therapy', 'The request for therapy of the knee lacks a trial.'],
+  ['EMG of the right upper extremity', 'The request for a study of the hand lacks a trial.'],
+])('%s: %s', (heading, rationale) => {
+  expect(run(heading, rationale)).toEqual([]);
+});

@@ -1,0 +1,132 @@
+import { evidenceOf } from '../../evidence/index.ts';
+import { areNeighbours, regionsOfPart } from '../../guidelines/index.ts';
+import type { Item } from '../../letter/letter.ts';
+import type { Reading } from '../../letter/reading.ts';
+import { bodyPartsIn } from '../../requests/index.ts';
+import type { Passage } from '../../text/index.ts';
+import type { Check } from '../check.ts';
+import type { Finding } from '../finding.ts';
+import { quoteFrom } from '../quote.ts';
+import { requestSentences } from '../rationale-sentences.ts';
+
+const id = 'region-conflict';
+const source = 'Heath (2016): the wrong segment of the spine reviewed; LC 4610.6(h)(5)';
+
+/** The neck decided for the low back. */
+export const check: Check = {
+  id,
+  severity: 'error',
+  description:
+    'Finds a rationale that judges the request for another part of the body, or weighs complaints of another part only.',
+  source,
+  run(reading) {
+    return reading.letter.items.flatMap((item, index) => {
+      const parts = reading.passages.items[index];
+      const asked = regionsAsked(item);
+      if (parts === undefined || parts.rationale === null || asked.size === 0) return [];
+      const found =
+        judgedElsewhere(item, asked, parts.rationale, parts.heading) ??
+        complaintElsewhere(reading, item, asked, parts.rationale);
+      return found === null ? [] : [found];
+    });
+  },
+};
+
+/** "The request for an MRI of the cervical spine" in an item on the lumbar spine. */
+function judgedElsewhere(item: Item, asked: ReadonlySet<string>, rationale: Passage, heading: Passage): Finding | null {
+  for (const { text, range } of requestSentences(rationale)) {
+    if (!/\brequest(?:ed)?\b/i.test(text)) continue;
+    const named = bodyPartsIn(text).filter(({ implied }) => !implied);
+    if (named.length === 0 || named.some(({ part }) => near(part, asked))) continue;
+    const after = text.slice(0, named[0]?.span.start ?? 0);
+    // The part must be what is requested: "request for … of the neck", no other clause between.
+    if (!/\b(?:request(?:ed)? (?:for|is for|of)|requested)\b[^,;.]*$/i.test(after)) continue;
+    const message =
+      `The rationale judges a request for the ${named[0]?.part}; the item asks for the ${item.request.bodyParts.join(', ')}. ` +
+      'Another request may have been reviewed. Decide the one that was asked.';
+    return make(item, message, [
+      quoteFrom(rationale, range.start, range.end),
+      quoteFrom(heading, 0, heading.text.length),
+    ]);
+  }
+  return null;
+}
+
+/** The only complaints that the rationale weighs are of another part, while the summary tells complaints of the one asked. */
+function complaintElsewhere(
+  reading: Reading,
+  item: Item,
+  asked: ReadonlySet<string>,
+  rationale: Passage,
+): Finding | null {
+  const { summary } = reading.passages;
+  if (summary === null) return null;
+  const symptoms = evidenceOf(rationale, 'rationale').assertions.filter(
+    ({ kind, speaker, polarity, parts }) =>
+      kind === 'symptom' &&
+      polarity === 'present' &&
+      parts.length > 0 &&
+      speaker !== 'guideline' &&
+      speaker !== 'utilization-review',
+  );
+  const [first] = symptoms;
+  const of = (parts: readonly string[]): boolean => parts.some((part) => isAsked(part, item, asked));
+  if (
+    first === undefined ||
+    symptoms.some(({ parts }) => of(parts) || parts.some((part) => regionsOfPart(part) === null))
+  )
+    return null;
+  const own = evidenceOf(summary, 'summary').assertions.find(
+    ({ kind, polarity, parts }) => kind === 'symptom' && polarity === 'present' && of(parts),
+  );
+  if (own === undefined) return null;
+  const sentence = evidenceOf(rationale, 'rationale').sentences[first.sentence];
+  const told = evidenceOf(summary, 'summary').sentences[own.sentence];
+  if (sentence === undefined || told === undefined) return null;
+  const message =
+    `The only complaint that the rationale weighs is of the ${first.parts[0]}; the item is for the ${item.request.bodyParts.join(', ')}, of which the summary tells complaints too. ` +
+    'Weigh the complaints of the part that is asked.';
+  return make(item, message, [
+    quoteFrom(rationale, sentence.range.start, sentence.range.end),
+    quoteFrom(summary, told.range.start, told.range.end),
+  ]);
+}
+
+function regionsAsked({ request }: Item): ReadonlySet<string> {
+  const regions = request.bodyParts.map((part) => regionsOfPart(part));
+  return regions.some((one) => one === null || one.length === 0)
+    ? new Set()
+    : new Set(regions.flatMap((one) => one ?? []));
+}
+
+/** One name for the segments of the spine, which share chapters and yet are not one another. */
+const segments: Readonly<Record<string, string>> = {
+  neck: 'cervical spine',
+  'upper back': 'thoracic spine',
+  'mid back': 'thoracic spine',
+  'low back': 'lumbar spine',
+  'lumbosacral spine': 'lumbar spine',
+};
+const segmentOf = (part: string): string => segments[part] ?? part;
+const isSegment = (part: string): boolean => /^(?:cervical|thoracic|lumbar) spine$/.test(segmentOf(part));
+
+/** The part that is asked, or one of its region; of the spine only the same segment. */
+function isAsked(part: string, { request }: Item, asked: ReadonlySet<string>): boolean {
+  if (request.bodyParts.some((one) => segmentOf(one) === segmentOf(part))) return true;
+  if (isSegment(part) && request.bodyParts.every(isSegment)) return false;
+  return near(part, asked);
+}
+
+/** The same region or one beside it; a part that is not known is near everything. */
+function near(part: string, asked: ReadonlySet<string>): boolean {
+  const regions = regionsOfPart(part);
+  return (
+    regions === null ||
+    regions.length === 0 ||
+    regions.some((region) => [...asked].some((one) => one === region || areNeighbours(one, region)))
+  );
+}
+
+function make(item: Item, message: string, quotes: Finding['quotes']): Finding {
+  return { check: id, severity: 'error', item: item.number, message, quotes, source };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { findings } from '../letter-for-tests.ts';
+import { check } from './check.ts';
+
+const run = (heading: string, rationale: string) =>
+  findings(check, { items: [{ heading, rationale: `${rationale} The request is not medically necessary.` }] });
+
+test('another treatment is judged', () => {
+  expect(run('Physical exam', 'There is no reason for the need of additional physical therapy.')).toMatchObject([
+    { severity: 'error', item: 1 },
+  ]);
+});
+
+test('another study is "in question"', () => {
+  const rationale = 'Nerve studies may help in general. Here the MRI in question was ordered for the wrong reason.';
+  expect(run('EMG of the left upper extremity', rationale)).toHaveLength(1);
+});
+
+test('a tablet judged as a cream', () => {
+  const rationale = 'Topical agents help in sprains. There is little evidence for creams on the spine.';
+  expect(run('Diclofenac 75mg #60', rationale)).toHaveLength(1);
+  expect(run('Diclofenac 1% gel, 100 grams', rationale)).toEqual([]);
+});
+
+test('the rationale of another item word for word', () => {
+  const rationale =
+    'Manipulation is recommended for chronic pain caused by musculoskeletal conditions. A trial of six visits over two weeks may be given. There is no record of gains in function from the manipulation already given to the worker in this case.';
+  const items = [
+    { heading: 'Re-examination with chiropractor', rationale: `${rationale} It is not medically necessary.` },
+    { heading: 'Chiropractic manipulation, 8 visits', rationale: `${rationale} It is not medically necessary.` },
+  ];
+  expect(findings(check, { items })).toMatchObject([{ severity: 'error', item: 1 }]);
+});
+
+test.each([
+  ['Physical therapy, 6 visits', 'The request for therapeutic exercise lacks goals.'],
+  ['MRI of the right knee', 'The request for imaging of the knee lacks a trial of physical therapy.'],
+  ['Norco 10/325mg #60', 'The request for hydrocodone lacks a urine drug screen.'],
+  ['TENS unit', 'There is no need for electrical stimulation.'],
+])('%s: %s', (heading, rationale) => {
+  expect(run(heading, rationale)).toEqual([]);
+});
