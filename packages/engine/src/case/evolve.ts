@@ -1,3 +1,4 @@
+import { folding } from './append.ts';
 import { type CaseEvent, definitions } from './commands/all.ts';
 import type { AnyEvent } from './event.ts';
 import { type CaseState, nothing } from './state.ts';
@@ -31,7 +32,9 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
 
 /** The case its events make. Linear in the events. */
 export function fold(events: readonly CaseEvent[], start: CaseState = nothing): CaseState {
-  let state = start;
-  for (const event of events) state = evolve(state, event);
-  return state;
+  return folding(() => {
+    let state = start;
+    for (const event of events) state = evolve(state, event);
+    return state;
+  });
 }

@@ -9,3 +9,8 @@ export const grounds: readonly string[] = law.eligibilityGrounds
 export const flagsOnly: readonly string[] = law.eligibilityGrounds
   .filter((ground) => ground.versions.every((version) => version.effect === 'flag'))
   .map((ground) => ground.code);
+
+/** Codes of what makes an item wait rather than fail. */
+export const deferring: readonly string[] = law.eligibilityGrounds
+  .filter((ground) => ground.versions.some((version) => version.effect === 'deferred'))
+  .map((ground) => ground.code);

@@ -99,6 +99,18 @@ describe('random histories', () => {
       { numRuns: 300 },
     );
   });
+  it('a fold leaves the state it started from as it was', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(60), (list, cut) => {
+        const { events } = walk(list);
+        const middle = fold(events.slice(0, cut));
+        const before = structuredClone(middle);
+        fold(events.slice(cut), middle);
+        expect(middle).toEqual(before);
+      }),
+      { numRuns: 50 },
+    );
+  });
   it('evolve changes nothing it was given', () => {
     fc.assert(
       fc.property(steps, (list) => {

@@ -1,8 +1,9 @@
 import { type CommandOf, define } from '../define.ts';
 import type { EventOf } from '../event.ts';
-import { grounds } from '../grounds.ts';
+import { deferring, grounds } from '../grounds.ts';
 import { notDeferred, notIssued, notWaiting } from '../guards.ts';
 import { refuse } from '../refusal.ts';
+import type { Standing } from '../state.ts';
 
 interface JudgedItem {
   readonly number: number;
@@ -41,6 +42,11 @@ export const findEligible = define<FindEligible, FoundEligible>({
     if (bad !== undefined) {
       return refuse('ground-needed', `Item ${bad.number}: ground "${bad.ground}", reason "${bad.why}".`);
     }
+    const liability = state.points.find((point) => point.point === 'liability')?.answer?.stands === true;
+    const waits = items.find((item) => item.ground !== null && deferring.includes(item.ground));
+    if (waits !== undefined && !liability) {
+      return refuse('liability-dispute-first', `Item ${waits.number}: no dispute of liability was confirmed.`);
+    }
     if (items.every((item) => item.ground !== null)) {
       return refuse('one-item-eligible', 'No item is eligible.');
     }
@@ -53,10 +59,16 @@ export const findEligible = define<FindEligible, FoundEligible>({
       eligibleOn: on,
       items: state.items.map((item) => {
         const ground = data.items.find((one) => one.number === item.number)?.ground ?? null;
-        return { ...item, standing: ground === null ? 'eligible' : 'ineligible', ground };
+        return { ...item, standing: standingFor(ground), ground };
       }),
     }),
   },
 });
 
-const known = (ground: string): boolean => grounds.includes(ground);
+const known = (ground: string): boolean => grounds.includes(ground) || deferring.includes(ground);
+
+/** A deferred item waits outside this case: once liability is settled the employee asks anew, LC 4610.5(h)(2). */
+function standingFor(ground: string | null): Standing {
+  if (ground === null) return 'eligible';
+  return deferring.includes(ground) ? 'deferred' : 'ineligible';
+}

@@ -1,6 +1,7 @@
 import { office } from '../actor.ts';
 import { type CommandOf, define } from '../define.ts';
 import type { EventOf } from '../event.ts';
+import { append } from '../append.ts';
 import { happenedBy } from '../guards.ts';
 import { refuse } from '../refusal.ts';
 import type { CaseDocument } from '../state.ts';
@@ -39,7 +40,7 @@ export const receiveDocument = define<ReceiveDocument, DocumentReceived>({
         ...state,
         records: {
           ...rest,
-          documents: [...documents, data.document],
+          documents: append(documents, data.document),
           asked:
             data.answers === null
               ? asked

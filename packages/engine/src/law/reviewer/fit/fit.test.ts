@@ -78,22 +78,18 @@ describe('who fits', () => {
     expect(fit?.service.level).toBe('unknown');
     expect(fit?.condition.level).toBe('unknown');
   });
-  it('finds an entry for every category of the State', () => {
-    for (const category of [
-      'Diagnostic Testing',
-      'DMEPOS',
-      'Evaluation & Management',
-      'Home Health',
-      'Injection',
-      'Pharmaceuticals',
-      'Programs',
-      'Psych Services',
-      'Rehabilitation',
-      'Surgery',
-      'Therapies',
-      'Transportation',
-    ]) {
-      expect(serviceNeeds(item({ category })).entries.length, category).toBeGreaterThan(0);
+  it('finds an entry for every category and subcategory of the State', () => {
+    for (const { name, subcategories } of taxonomy.categories.categories) {
+      for (const subcategory of [null, ...subcategories]) {
+        expect(serviceNeeds(item({ category: name, subcategory })).entries, `${name}, ${subcategory}`).not.toEqual([]);
+      }
+    }
+  });
+  it('finds a condition for every body part of the taxonomy', () => {
+    for (const { parts } of taxonomy.bodyParts) {
+      for (const { name } of parts) {
+        expect(conditionNeeds(item({ bodyParts: [name] }), []).entries, name).not.toEqual([]);
+      }
     }
   });
 });
