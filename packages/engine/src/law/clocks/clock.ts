@@ -1,7 +1,7 @@
 import type { Clock, ClockException } from '../../knowledge/schema/law-clocks.ts';
 import { holds, inForce, span } from '../dated/index.ts';
 import { type Day, isoOf, sayDay } from '../dates/index.ts';
-import type { LawEvent } from './event.ts';
+import type { Facts, LawEvent } from './event.ts';
 import { causes, firedIn, matches } from './exceptions.ts';
 import { factsOf, type History, historyOf } from './history.ts';
 import { clockRule, eventName, eventPlain, questionOf } from './names.ts';
@@ -20,7 +20,7 @@ export function clock(rule: Clock, events: readonly LawEvent[], on: string): Clo
 
 /** The same on a history already made; `occurrence` of a repeating clock, `without` exceptions that are not looked at. */
 export function clockIn(rule: Clock, history: History, occurrence: number, without: readonly string[]): ClockResult {
-  const before = rule.when ? matches(rule.when, factsOf(history.events, causes(rule))) : true;
+  const before = rule.when ? matches(rule.when, factsBefore(rule, history)) : true;
   if (before === false) return still(rule, 'not-applicable', reasonAgainst(rule, history));
   const unextended = (id: string): ClockResult => clockIn(clockRule(id), history, 0, ['extension']);
   const start = startOf(rule, history, occurrence);
@@ -68,6 +68,12 @@ export function clockIn(rule: Clock, history: History, occurrence: number, witho
     });
   }
   return run(rule, history, start, { fired, unextended, exception: null });
+}
+
+/** The facts without what the events set that would set this rule aside: a review made urgent began as a regular one. */
+function factsBefore(rule: Clock, history: History): Facts {
+  const happened = causes(rule).filter((kind) => history.byKind.has(kind));
+  return happened.length === 0 ? history.facts : factsOf(history.events, happened);
 }
 
 /** Two exceptions that pull apart: nothing is computed, both are shown. */

@@ -17,6 +17,15 @@ export interface History {
   readonly facts: Facts;
   /** Events later than `on`: not looked at. */
   readonly later: readonly LawEvent[];
+  /** Lists by kinds, made once: a clock that starts often is not slower each time. */
+  readonly lists: Map<readonly EventKind[], ByKinds>;
+}
+
+/** The events of some kinds: in order, by what they answer, and those that answer nothing in particular. */
+export interface ByKinds {
+  readonly all: readonly Happening[];
+  readonly answering: ReadonlyMap<string, Happening>;
+  readonly open: readonly Happening[];
 }
 
 const sets = new Map(law.clockEvents.map(({ id, sets: facts }) => [id, facts ?? {}]));
@@ -36,7 +45,22 @@ export function historyOf(events: readonly LawEvent[], on: string): History {
   const known = dated.filter(({ day }) => day <= today).toSorted((a, b) => a.day - b.day);
   const byKind = Map.groupBy(known, ({ event }) => event.kind);
   const later = dated.filter(({ day }) => day > today).map(({ event }) => event);
-  return { on: today, events: known, byKind, facts: factsOf(known, []), later };
+  return { on: today, events: known, byKind, facts: factsOf(known, []), later, lists: new Map() };
+}
+
+/** The events of these kinds; `kinds` is a list of a rule, which is the key. */
+export function ofKinds(history: History, kinds: readonly EventKind[]): ByKinds {
+  const known = history.lists.get(kinds);
+  if (known) return known;
+  const all = history.events.filter(({ event }) => kinds.includes(event.kind));
+  const answering = new Map<string, Happening>();
+  for (const happening of all) {
+    const { answers } = happening.event;
+    if (answers !== undefined && !answering.has(answers)) answering.set(answers, happening);
+  }
+  const list: ByKinds = { all, answering, open: all.filter(({ event }) => event.answers === undefined) };
+  history.lists.set(kinds, list);
+  return list;
 }
 
 /** The facts the events give, later over earlier; what events of the kinds `without` set by themselves left out. */

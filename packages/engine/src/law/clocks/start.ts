@@ -1,6 +1,6 @@
 import type { Clock } from '../../knowledge/schema/law-clocks.ts';
 import type { EventKind } from './event.ts';
-import type { Happening, History } from './history.ts';
+import { type Happening, type History, ofKinds } from './history.ts';
 
 /** The event a clock counts from, or why there is none yet. */
 export type Start =
@@ -18,7 +18,7 @@ export function startOf(rule: Clock, history: History, occurrence: number): Star
     return approved ? { from: approved, doubles: [] } : { from: null, missing: [starts.by] };
   }
   if ('any' in starts) {
-    const from = history.events.filter(({ event }) => starts.any.includes(event.kind))[occurrence];
+    const from = ofKinds(history, starts.any).all[occurrence];
     return from ? { from, doubles: [] } : { from: null, missing: starts.any };
   }
   const missing = starts.all.filter((kind) => !history.byKind.has(kind));
@@ -38,5 +38,5 @@ export function startOf(rule: Clock, history: History, occurrence: number): Star
 export function occurrences(rule: Clock, history: History): number {
   const { starts } = rule;
   if (!('any' in starts)) return 1;
-  return Math.max(1, history.events.filter(({ event }) => starts.any.includes(event.kind)).length);
+  return Math.max(1, ofKinds(history, starts.any).all.length);
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../knowledge/schema/law-clocks.ts';
 import { type Day, instantOrNull } from '../dates/index.ts';
-import type { Happening, History } from './history.ts';
+import { type Happening, type History, ofKinds } from './history.ts';
 import type { ClockStatus } from './result.ts';
 
 /** How a clock that runs stands on the day asked. */
@@ -14,11 +14,22 @@ export interface Standing {
 
 /** The act that meets the clock started by `from`: the one that answers it, or the first on or after it. */
 export function actOf(rule: Clock, history: History, from: Happening | null): Happening | null {
-  const acts = history.events.filter(({ event }) => rule.metBy.includes(event.kind));
-  if (!rule.repeats) return acts[0] ?? null;
+  const { all, answering, open } = ofKinds(history, rule.metBy);
+  if (!rule.repeats) return all[0] ?? null;
   if (from === null) return null;
-  const answer = acts.find(({ event }) => event.answers !== undefined && event.answers === from.event.id);
-  return answer ?? acts.find(({ event, day }) => event.answers === undefined && day >= from.day) ?? null;
+  const answer = from.event.id === undefined ? undefined : answering.get(from.event.id);
+  return answer ?? firstFrom(open, from.day);
+}
+
+/** The first event on or after a day, in a list in order of days. */
+function firstFrom(list: readonly Happening[], day: Day): Happening | null {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.day ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] ?? null;
 }
 
 /** Met, late, overdue, ended or running. `dueInstant` is given for clocks in hours. */

@@ -1,7 +1,7 @@
 import { law } from '../../knowledge/generated/law.ts';
 import type { Ground } from '../../knowledge/schema/law-eligibility.ts';
-import { clocks } from '../clocks/index.ts';
-import { distinct } from '../dated/index.ts';
+import { clockRule, clocks } from '../clocks/index.ts';
+import { distinct, inForce, type Warning } from '../dated/index.ts';
 import type { Application, DisputedItem, EarlierApplication } from './application.ts';
 import { combineItem, combineItems } from './combine.ts';
 import { eventsOf } from './events.ts';
@@ -41,7 +41,6 @@ export function eligibility(
   const asked = open.filter(({ code }) => byCode.get(code)?.ifUnknown === 'ask' || pointsElsewhere(code, looked));
   const assumed = open.filter((entry) => !asked.includes(entry));
   const result = combineItems(items);
-  const deciding = looked.filter(({ found, effect }) => found === 'holds' || effect === 'ask');
   return {
     application: application.id,
     on,
@@ -56,10 +55,34 @@ export function eligibility(
       ]),
     ],
     explanation: explain(application, result, items),
-    warnings: distinct(
-      [...deciding, ...looked.filter(({ code }) => code === 'LATE')].flatMap(({ warnings }) => warnings),
-    ),
+    answerWithin: answerWithin(on),
+    warnings: warningsOf(looked),
   };
+}
+
+/** How long whoever is asked has to answer, by the rule in force. */
+function answerWithin(on: string): Eligibility['answerWithin'] {
+  const version = inForce(clockRule('elig-info').versions, on);
+  return version ? { length: `${version.length} ${version.unit.replace('-', ' ')}`, section: version.section } : null;
+}
+
+/**
+ * What the result rests on that is not certain. A ground that does not hold may still rest on a text that has changed
+ * since it was seen: that is said once for all such grounds.
+ */
+function warningsOf(looked: readonly Looked[]): Warning[] {
+  const deciding = looked.filter(({ found, effect, code }) => found === 'holds' || effect === 'ask' || code === 'LATE');
+  const aged = looked.flatMap(({ age }) => age);
+  const old = aged.filter(({ code }) => code === 'after-last-verified');
+  const sections = [...new Set(old.map(({ section }) => section))];
+  const said = [...deciding.flatMap(({ warnings }) => warnings), ...aged.filter((warning) => !old.includes(warning))];
+  const [first] = old;
+  if (!first) return distinct(said);
+  const text = `These rules were seen in force only before the dates they are applied to: ${sections.join('; ')}. Check that they have not been amended.`;
+  return distinct([
+    ...said.filter(({ code, section }) => code !== 'after-last-verified' || !sections.includes(section)),
+    { code: 'after-last-verified', text, section: first.section },
+  ]);
 }
 
 /** A possible duplicate names its case: that is asked, not assumed away. */

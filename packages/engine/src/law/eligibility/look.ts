@@ -26,11 +26,13 @@ export function look(ground: Ground, screened: Screened): Looked {
       refersTo: null,
       assumptions: [],
       warnings: [],
+      age: [],
     };
   }
   const holding = groundTests[ground.id](screened, version.dates ?? {});
   const found = holding.holds === null ? 'unknown' : holding.holds ? 'holds' : 'clear';
   const doubts = holding.doubts ?? [];
+  const warnings = warningsOf(version, ground.id, date, screened.on);
   return {
     code,
     title,
@@ -42,6 +44,7 @@ export function look(ground: Ground, screened: Screened): Looked {
     section: version.section,
     refersTo: holding.refersTo ?? null,
     assumptions: holding.assumptions ?? [],
-    warnings: found === 'clear' ? doubts : [...warningsOf(version, ground.id, date), ...doubts],
+    warnings: found === 'clear' ? doubts : [...warnings, ...doubts],
+    age: warnings.filter(({ code }) => code === 'text-not-seen' || code === 'after-last-verified'),
   };
 }

@@ -19,6 +19,8 @@ export interface Looked {
   readonly refersTo: string | null;
   readonly assumptions: readonly string[];
   readonly warnings: readonly Warning[];
+  /** That the text of the rule may have changed since it was seen, whether it holds or not. */
+  readonly age: readonly Warning[];
 }
 
 export interface ItemEligibility {
@@ -39,6 +41,8 @@ export interface Eligibility {
   readonly items: readonly ItemEligibility[];
   /** What to ask, each question once. */
   readonly questions: readonly string[];
+  /** The time to answer them, once they are asked; null where no rule is known. */
+  readonly answerWithin: { readonly length: string; readonly section: string } | null;
   /** Shown, and never decided upon. */
   readonly flags: readonly Looked[];
   /** What was taken as not the case because nothing says otherwise. */

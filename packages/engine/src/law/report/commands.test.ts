@@ -140,3 +140,23 @@ test('forty events: all clocks and the screen in under five milliseconds', () =>
   expect(events).toHaveLength(40);
   expect(median).toBeLessThan(5);
 });
+
+test('the work grows with the events, not with their square', () => {
+  const many = (count: number): LawEvent[] =>
+    Array.from({ length: count }, (_, index) => ({
+      kind: index % 2 === 0 ? 'information-requested' : 'information-received',
+      date: '2020-04-10',
+      ...(index % 2 === 0 ? { id: `q${index}` } : { answers: `q${index - 1}` }),
+      facts: { priority: 'standard' },
+    }));
+  const time = (count: number): number => {
+    const events = many(count);
+    clocksOfCase({ events }, '2020-06-30');
+    const begun = performance.now();
+    clocksOfCase({ events }, '2020-06-30');
+    return performance.now() - begun;
+  };
+  const [small, large] = [Math.min(time(400), time(400), time(400)), Math.min(time(4000), time(4000), time(4000))];
+  console.log(`400 events ${small.toFixed(1)} ms, 4,000 events ${large.toFixed(1)} ms`);
+  expect(large / small).toBeLessThan(50);
+});
