@@ -1,9 +1,9 @@
 import { lexicon } from '../knowledge/generated/lexicon.ts';
 import { taxonomy } from '../knowledge/generated/taxonomy.ts';
-import { compileTerms, foldTerm, type Span, type TermFinder } from '../text/index.ts';
+import { compileTerms, type Span, type TermFinder } from '../text/index.ts';
 import type { Side } from './request.ts';
 import { maskingTerms } from './services.ts';
-import { withPlurals } from './variants.ts';
+import { plural } from './plural.ts';
 
 /** A body part where it is named, with the side that goes with it. */
 export interface NamedPart {
@@ -27,6 +27,7 @@ type Word =
   | {
       readonly kind: 'part';
       readonly part: string;
+      readonly and: string | null;
       readonly region: string;
       readonly implied: boolean;
       readonly side: Side | null;
@@ -41,9 +42,9 @@ function words(): [string, Word][] {
   const none: Word = { kind: 'none' };
   for (const phrase of [...taxonomy.bodyPartExceptions.phrases, ...maskingTerms()]) entries.push([phrase, none]);
   for (const { region, parts } of taxonomy.bodyParts) {
-    for (const { name, terms, implied } of parts) {
-      const printed: Word = { kind: 'part', part: name, region, implied: false, side: null };
-      const meant: Word = { kind: 'part', part: name, region, implied: true, side: null };
+    for (const { name, terms, implied, and } of parts) {
+      const printed: Word = { kind: 'part', part: name, and: and ?? null, region, implied: false, side: null };
+      const meant: Word = { kind: 'part', part: name, and: null, region, implied: true, side: null };
       for (const term of terms) entries.push([term, printed]);
       for (const term of implied ?? []) entries.push([term, meant]);
     }
@@ -54,7 +55,7 @@ function words(): [string, Word][] {
     for (const term of lexicon.sides[side]) entries.push([term, term.length <= 2 ? short : long]);
   }
   for (const [term, [side, part]] of Object.entries(lexicon.sides.extremities)) {
-    entries.push([term, { kind: 'part', part, region: part, implied: false, side }]);
+    entries.push([term, { kind: 'part', part, and: null, region: part, implied: false, side }]);
   }
   return entries;
 }
@@ -83,7 +84,7 @@ export function bodyPartsIn(text: string): NamedPart[] {
 
 /** As `bodyPartsIn`, with the sides that stand with no body part ("right L4 injection"). */
 export function partsAndSides(text: string): PartsAndSides {
-  finder ??= compileTerms(withPlurals(words(), foldTerm));
+  finder ??= compileTerms(words(), { ending: plural });
   const found = finder.find(text).filter(({ id }) => id.kind !== 'none');
   const parts: NamedPart[] = [];
   const looseSides: Side[] = [];
@@ -124,6 +125,7 @@ export function partsAndSides(text: string): PartsAndSides {
         else if (!near(gap)) drop();
       }
       parts.push({ part: id.part, side, implied: id.implied, region: id.region, span: { start, end } });
+      if (id.and !== null) parts.push({ part: id.and, side, implied: false, region: id.region, span: { start, end } });
     }
   }
   drop();

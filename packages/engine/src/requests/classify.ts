@@ -53,7 +53,9 @@ export function classified(
       service: { ...service, category: 'DMEPOS', unit: 'units' },
     };
   }
-  return plain;
+  const lower = service.variants.length > 0 ? text.toLowerCase() : '';
+  const variant = service.variants.find(({ phrases }) => phrases.some((phrase) => lower.includes(phrase)));
+  return variant === undefined ? plain : { ...plain, treatment: variant.name };
 }
 
 function isVisits({ kind, unit }: Count): boolean {
@@ -75,7 +77,7 @@ function classifiedDrug(
     (named) => named.service.kind === 'drug' && !named.service.general && !named.service.carrier,
   );
   const says = injection.test(text) || services.some((named) => named.service.category === 'Injection');
-  const volume = /\b\d+(?:\.\d+)?\s?(?:cc|ml)\b/i.test(text) && hasPart && !form?.topical;
+  const volume = hasPart && /\b\d+(?:\.\d+)?\s?cc\b/i.test(text);
   if (
     (service.injected && (says || (hasPart && service.subcategory === 'Viscosupplementation'))) ||
     (says && hasPart) ||

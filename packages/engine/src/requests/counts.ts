@@ -26,6 +26,8 @@ export interface Count {
   /** The unit as printed, in the lexicon's word; null where none is. */
   readonly unit: string | null;
   readonly span: Span;
+  /** Of a duration: it is the length of a course that is counted too. */
+  readonly ofCourse?: boolean;
 }
 
 export interface Counts {
@@ -68,8 +70,8 @@ interface Rate extends Range {
  * Reads every number of a text that counts something. `masks` are places where a number is part of a name: "Tylenol
  * #3", "12 lead EKG", "L4-5". Linear: every token is looked at a bounded number of times.
  */
-export function countsIn(text: string, masks: readonly Span[] = []): Counts {
-  const tokens = mended(tokensOf(text), masks);
+export function countsIn(text: string, masks: readonly Span[] = [], printed = tokensOf(text)): Counts {
+  const tokens = mended(printed, masks);
   const counts: Count[] = [];
   const rates: Rate[] = [];
   const products: Rate[] = [];
@@ -139,6 +141,8 @@ export function countsIn(text: string, masks: readonly Span[] = []): Counts {
           at = range.next + 1;
           continue;
         } else if (rate(tokens, at + 1) !== null) {
+          const yearly = rate(tokens, at + 1);
+          if (yearly?.per === 'year') add('times', range, null, at, yearly.next);
           at++;
           continue;
         } else if (after?.kind === 'times' && rangeAt(tokens, range.next + 1) !== null) {
@@ -261,13 +265,13 @@ export function countsIn(text: string, masks: readonly Span[] = []): Counts {
   const course = courseOf(tokens, rates, durations, spanOf);
   if (course !== null) counts.push(course.count);
   for (const duration of durations) {
-    if (duration === course?.duration) continue;
     counts.push({
       kind: 'duration',
       value: duration.value,
       min: duration.min,
       unit: duration.unit,
       span: spanOf(duration.from, duration.next),
+      ofCourse: course?.durations.includes(duration) ?? false,
     });
   }
   const product = counts.find(({ kind }) => kind === 'product');
@@ -286,6 +290,23 @@ function mended(tokens: readonly Token[], masks: readonly Span[]): Token[] {
     const cover = ordered[mask];
     const masked = cover !== undefined && cover.start <= token.start && token.end <= cover.end;
     if (masked && token.kind !== 'word') continue;
+    const after = tokens[i + 1];
+    if (masked && after !== undefined && after.kind !== 'word' && after.end <= cover.end) {
+      // The word labels a number of the same name ("Tylenol no. 3"), not the one after it.
+      kept.push({ ...token, text: 'named' });
+      continue;
+    }
+    if (token.kind === 'open' && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.kind === 'close') {
+      // "for (6) weeks", "(12) sessions": the brackets say nothing where the number counts the word after them.
+      const unit = tokens[i + 3];
+      const repeats = kept.at(-1)?.kind === 'number' && kept.at(-1)?.value === tokens[i + 1]?.value;
+      if (unit !== undefined && unit.kind === 'word' && unit.unit !== null && !repeats) {
+        const number = tokens[i + 1];
+        if (number !== undefined) kept.push(number);
+        i += 2;
+        continue;
+      }
+    }
     if (token.kind === 'number') {
       const before = tokens[i - 1];
       const spelled = /^[a-z]/i.test(token.text);
@@ -496,7 +517,13 @@ function courseOf(
   rates: readonly Rate[],
   durations: readonly Duration[],
   spanOf: (from: number, next: number) => Span,
-): { readonly count: Count; readonly duration: Duration } | null {
+): { readonly count: Count; readonly durations: readonly Duration[] } | null {
+  const split = inStretches(rates, durations);
+  if (split !== null) {
+    const last = durations.at(-1);
+    const span = spanOf(rates[0]?.from ?? 0, last?.next ?? 0);
+    return { count: { kind: 'course', value: split, min: null, unit: rates[0]?.unit ?? null, span }, durations };
+  }
   const hours = rates.find(({ unit }) => unit === 'hours');
   const main = hours ?? rates.find(({ per }) => per !== 'day') ?? rates[0];
   if (main === undefined) return null;
@@ -517,7 +544,27 @@ function courseOf(
   const times = turns(duration.min ?? duration.value, period, main.per);
   const min = main.min === null && duration.min === null ? null : (main.min ?? main.value) * times;
   const unit = hours === undefined ? main.unit : 'hours';
-  return { count: { kind: 'course', value: Math.round(value * 100) / 100, min, unit, span }, duration };
+  return { count: { kind: 'course', value: Math.round(value * 100) / 100, min, unit, span }, durations: [duration] };
+}
+
+/** "3 times a week for 2 weeks, then 2 times a week for 2 weeks": the visits of all stretches. */
+function inStretches(rates: readonly Rate[], durations: readonly Duration[]): number | null {
+  if (rates.length < 2 || rates.length !== durations.length) return null;
+  let visits = 0;
+  for (const [at, rate] of rates.entries()) {
+    const duration = durations[at];
+    const after = rates[at + 1]?.from ?? Number.POSITIVE_INFINITY;
+    if (
+      duration === undefined ||
+      duration.from < rate.from ||
+      duration.from > after ||
+      rate.unit === 'hours' ||
+      rate.per === 'day'
+    )
+      return null;
+    visits += rate.value * turns(duration.value, periodOf[duration.unit] ?? 'week', rate.per);
+  }
+  return visits;
 }
 
 /** How many of `per` there are in so many periods: 3 months of weeks is 12. */

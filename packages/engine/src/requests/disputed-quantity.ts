@@ -40,14 +40,14 @@ function quantityOf(text: string, count: Count, unit: string, times: number): Qu
 function choose(text: string, counts: readonly Count[], context: QuantityContext, notes: string[]): Found | null {
   const { category, service, form } = context;
   if (category === 'Pharmaceuticals') return medicine(text, counts, form, notes);
-  if (category === 'Home Health') return hours(counts) ?? visits(text, counts, 'hours', notes) ?? span(counts);
+  if (category === 'Home Health') return hours(counts) ?? visits(text, counts, notes) ?? span(counts);
   if (category === 'Programs') return program(text, counts, service, notes);
   if (category === 'DMEPOS' || category === 'Transportation') return things(counts);
-  if (category === 'Diagnostic Testing') return pieces(counts, 'units', ['tests']);
-  if (category === 'Injection') return pieces(counts, 'injections', []);
-  if (category === 'Surgery') return service?.unit === 'days' ? span(counts) : pieces(counts, 'units', []);
-  if (category === 'Evaluation & Management' && service?.unit !== 'visits') return pieces(counts, 'units', []);
-  const found = visits(text, counts, 'visits', notes);
+  if (category === 'Diagnostic Testing') return pieces(counts, 'units');
+  if (category === 'Injection') return pieces(counts, 'injections');
+  if (category === 'Surgery') return service?.unit === 'days' ? span(counts) : pieces(counts, 'units');
+  if (category === 'Evaluation & Management' && service?.unit !== 'visits') return pieces(counts, 'units');
+  const found = visits(text, counts, notes);
   if (found !== null || category === 'Evaluation & Management' || category === null) return found;
   return span(counts);
 }
@@ -56,7 +56,7 @@ const of = (counts: readonly Count[], kind: CountKind, units: readonly (string |
   counts.find((count) => count.kind === kind && (units === null || units.includes(count.unit)));
 
 /** (12 sessions), twelve sessions, 2 times a week for 6 weeks, #12, 2x6, x 12, (6): in this order. */
-function visits(text: string, counts: readonly Count[], unit: string, notes: string[]): Found | null {
+function visits(text: string, counts: readonly Count[], notes: string[]): Found | null {
   const printedVisits = ['visits', null] as const;
   const counted = counts.filter((count) => count.kind === 'counted' && count.unit === 'visits');
   const course = counts.find(
@@ -90,9 +90,7 @@ function visits(text: string, counts: readonly Count[], unit: string, notes: str
     of(counts, 'dispensed', ['units', 'tablets']) ??
     of(counts, 'counted', ['hours']) ??
     counts.find(({ kind }) => kind === 'leading');
-  return count === undefined
-    ? null
-    : { count, unit: count.unit === 'hours' ? 'hours' : unit === 'hours' ? 'visits' : 'visits' };
+  return count === undefined ? null : { count, unit: count.unit === 'hours' ? 'hours' : 'visits' };
 }
 
 /** "two sessions for the back and eight sessions for the wrist". */
@@ -129,10 +127,10 @@ function program(text: string, counts: readonly Count[], service: Service | null
     (count) => count.unit === 'visits' || count.kind === 'course' || count.kind === 'product',
   );
   if (explicit || service?.unit === 'visits') {
-    const found = visits(text, counts, 'visits', notes);
+    const found = visits(text, counts, notes);
     if (found !== null) return found;
   }
-  return span(counts) ?? pieces(counts, service?.unit ?? 'units', []);
+  return span(counts) ?? pieces(counts, service?.unit ?? 'units');
 }
 
 /** Equipment: how many, else for how long. */
@@ -150,7 +148,7 @@ function things(counts: readonly Count[]): Found | null {
 }
 
 /** Tests, injections, procedures by the piece. */
-function pieces(counts: readonly Count[], unit: string, _words: readonly string[]): Found | null {
+function pieces(counts: readonly Count[], unit: string): Found | null {
   const count =
     of(counts, 'dispensed', null) ??
     of(counts, 'counted', ['injections', 'visits']) ??
@@ -182,7 +180,14 @@ function medicine(text: string, counts: readonly Count[], form: Form | null, not
     }
     return { count: dispensed, unit: counted(dispensed.unit, unit), ...many };
   }
-  if (amount !== undefined) return { count: amount, unit: amount.unit ?? unit, ...many };
+  if (amount !== undefined) {
+    const packages = counts.find(
+      ({ kind, unit: printed, value }) => kind === 'times' && printed === null && value > 1 && value <= 12,
+    );
+    if (packages === undefined) return { count: amount, unit: amount.unit ?? unit, ...many };
+    notes.push(`${packages.value} of ${amount.value} ${amount.unit ?? unit}.`);
+    return { count: amount, unit: amount.unit ?? unit, times: packages.value };
+  }
   const pieces =
     of(counts, 'counted', ['tablets', 'capsules', 'injections']) ??
     counts.find(

@@ -1,6 +1,6 @@
 import { taxonomy } from '../knowledge/generated/taxonomy.ts';
-import { compileTerms, foldTerm, type Span, type TermFinder } from '../text/index.ts';
-import { withPlurals } from './variants.ts';
+import { compileTerms, type Span, type TermFinder } from '../text/index.ts';
+import { plural } from './plural.ts';
 
 /** Form of a medicine and the unit it is counted in. */
 export interface Form {
@@ -21,10 +21,8 @@ let finder: TermFinder<Form> | undefined;
 /** The forms of medicine named in a text. */
 export function formsIn(text: string): { readonly form: Form; readonly span: Span }[] {
   finder ??= compileTerms(
-    withPlurals(
-      forms.flatMap((form) => form.terms.map((term) => [term, form as Form] as const)),
-      foldTerm,
-    ),
+    forms.flatMap((form) => form.terms.map((term) => [term, form as Form] as const)),
+    { ending: plural },
   );
   return finder.find(text).map(({ id, start, end }) => ({ form: id, span: { start, end } }));
 }

@@ -52,7 +52,8 @@ function segments(stops: readonly string[]): string[] {
     const from = places[i] ?? 0;
     const to = places[i + 1] ?? 0;
     if (to <= from || to - from > 12) return [stops[0] ?? ''];
-    for (let upper = from; upper < to; upper++) made.push(segment(column[upper] ?? '', column[upper + 1] ?? ''));
+    for (let upper = from; upper < to; upper++)
+      if (column[upper + 1] !== 'C8') made.push(segment(column[upper] ?? '', column[upper + 1] ?? ''));
   }
   return made;
 }
@@ -66,7 +67,6 @@ function place(stop: string): number {
 
 function segment(upper: string, lower: string): string {
   // C8 is a root, no vertebra: the segment below C7 is C7-T1.
-  if (lower === 'C8') return 'C7-T1';
   if (upper === 'C8') return 'C7-T1';
   return upper[0] === lower[0] ? `${upper}-${lower.slice(1)}` : `${upper}-${lower}`;
 }

@@ -1,6 +1,7 @@
 import type { Phrase } from './phrases.ts';
 import { phrasesIn } from './phrases.ts';
 import type { TermMatch } from '../text/index.ts';
+import { trimmedEnd, trimmedStart } from './trim.ts';
 
 /** A heading taken apart where utilization review authorized a part of what was asked. */
 export interface Modified {
@@ -70,7 +71,7 @@ function bareModification(heading: string, phrases: readonly TermMatch<Phrase>[]
       /^\s*(?:(?:for|to|as|only|by UR|by the claims administrator)[\s:]*){0,3}(?:#|x\s?)?\s*(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|twelve\b)/i;
     if (!opened || before === '' || !quantity.test(after)) continue;
     const close = heading[before.length - 1] === '(' ? after.indexOf(')') : -1;
-    const asked = tidy(before.replace(/[([,;-]+$/, '').replace(/\b(?:was|were|and)$/i, ''));
+    const asked = tidy(before);
     const authorized = tidy(close >= 0 ? after.slice(0, close) : after);
     return { disputed: asked, asked, authorized, remaining: '', derived: true };
   }
@@ -89,8 +90,6 @@ function following(text: string, from: number, rest: number | undefined): number
 }
 
 /** Without the marks and small words that joined it to the sentence. */
-function tidy(text: string): string {
-  return text
-    .replace(/^(?:[\s,;:.)-]|(?:is|was|are|for|of)\s+(?=\S))+/i, '')
-    .replace(/(?:[\s,;:.(-]|\s(?:is|was|are|and|but|however)(?=[\s,;:.]*$))+$/i, '');
-}
+const tidy = (text: string): string => trimmedEnd(trimmedStart(text, openers), closers);
+const openers: ReadonlySet<string> = new Set(['is', 'was', 'are', 'for', 'of']);
+const closers: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'and', 'but', 'however']);

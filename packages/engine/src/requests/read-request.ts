@@ -1,5 +1,6 @@
-import { classified } from './classify.ts';
+import { alsoAsked } from './also-asked.ts';
 import { type NamedPart, partsAndSides } from './body-parts.ts';
+import { classified } from './classify.ts';
 import { type Counts, countsIn } from './counts.ts';
 import { isoDateOf } from './dates.ts';
 import { disputedQuantity } from './disputed-quantity.ts';
@@ -12,6 +13,7 @@ import type { Modification, Quantity, Request, Side } from './request.ts';
 import { type NamedService, servicesIn } from './services.ts';
 import { corrected } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
+import { trimmedEnd } from './trim.ts';
 
 /** What a disputed item asks for, from its heading. Never throws; what was not understood is null and in `notes`. */
 export function readRequest(heading: string): Request {
@@ -26,7 +28,7 @@ export function readRequest(heading: string): Request {
   const disputed = modified?.derived === true ? (modification?.remaining ?? quantity) : quantity;
   const parts = keepsParts(asked) ? printedParts(asked.parts, asked.levels, asked.main) : [];
   const date = dateOfService(heading, phrases.find(({ id }) => id === 'dateOfService')?.end ?? null, notes);
-  if (asked.main === null) notes.push('No treatment known to the taxonomy is named.');
+  if (asked.category === null && asked.main === null) notes.push('No treatment known to the taxonomy is named.');
   return {
     treatment: asked.treatment,
     category: asked.category,
@@ -78,25 +80,23 @@ function understood(text: string, modified: Modified | null, notes: string[]) {
   }
   const form = read.main?.service.kind === 'drug' ? formOf(read.text, read.main) : null;
   if (read.main === null) {
-    return {
-      ...read,
-      form,
-      treatment: null,
-      category: null,
-      subcategory: null,
-      service: null,
-      drug: null,
-      also: [] as string[],
-    };
+    const medicine = /\d\s?(?:mg|mcg|ml)\b|\b(?:tablets?|tabs|capsules?|caps)\b/i.test(read.text);
+    if (medicine)
+      notes.push('No drug known to the taxonomy is named; the strength or form says that it is a medicine.');
+    const category = medicine ? 'Pharmaceuticals' : null;
+    return { ...read, form, treatment: null, category, subcategory: null, service: null, drug: null, also: [] };
   }
   const named = classified(read.text, read.main, read.services, read.counts, form, read.parts.length > 0);
   const refills = read.counts.counts.find(({ kind }) => kind === 'refills')?.value ?? null;
   const drug = read.main.service.kind === 'drug' ? drugOf(read.text, read.main, form, refills) : null;
-  return { ...read, ...named, form, drug, also: alsoAsked(read.services, read.main) };
+  return { ...read, ...named, form, drug, also: alsoAsked(read.text, read.services, read.main, named, read.parts) };
 }
 
+/** "Associated surgical service:" names no service; blanks keep the places. */
+const associated = /\bassociated surg(?:ical|ery) (?:services?|items?)\b/i;
+
 function look(text: string) {
-  const services = servicesIn(text);
+  const services = servicesIn(text.replace(associated, (words) => ' '.repeat(words.length)));
   const levels = levelsIn(text);
   const counts: Counts = countsIn(
     text,
@@ -139,18 +139,18 @@ function sideOf(parts: readonly NamedPart[], loose: readonly Side[], notes: stri
   return null;
 }
 
-function alsoAsked(services: readonly NamedService[], main: NamedService): string[] {
-  const names = new Set<string>();
-  for (const { service } of services) {
-    if (!service.general && !service.carrier && service.name !== main.service.name) names.add(service.name);
-  }
-  return [...names];
-}
-
 /** What was asked, authorized and left, each read in the terms of the treatment in dispute. */
 function historyOf(modified: Modified, asked: Understood, remaining: Quantity | null, notes: string[]): Modification {
-  const quantity = (text: string): Quantity | null =>
-    text === '' ? null : disputedQuantity(text, look(text).counts, asked).quantity;
+  const quantity = (text: string): Quantity | null => {
+    if (text === '') return null;
+    const { counts } = look(text);
+    const read = disputedQuantity(text, counts, asked).quantity;
+    // "#60 with 2 refills" was three times sixty.
+    const refills =
+      asked.category === 'Pharmaceuticals' ? counts.counts.find(({ kind }) => kind === 'refills') : undefined;
+    const more = refills !== undefined && refills.span.start > text.indexOf(read?.printed ?? '') ? refills.value : 0;
+    return read === null ? null : { ...read, value: read.value * (1 + more) };
+  };
   const whole = quantity(modified.asked);
   const allowed = quantity(modified.authorized);
   const comparable = whole !== null && allowed !== null && whole.unit === allowed.unit;
@@ -194,6 +194,5 @@ function dateOfService(heading: string, from: number | null, notes: string[]): s
 }
 
 /** Without the "is" and the colon that led to the decision. */
-function withoutEnd(text: string): string {
-  return text.replace(/[\s:;,.]*(?:\s(?:is|are|was))?[\s:;,.]*$/i, '');
-}
+const withoutEnd = (text: string): string => trimmedEnd(text, verbs);
+const verbs: ReadonlySet<string> = new Set(['is', 'are', 'was']);

@@ -1,6 +1,6 @@
 import { taxonomy } from '../knowledge/generated/taxonomy.ts';
-import { compileTerms, foldTerm, type Span, type TermFinder } from '../text/index.ts';
-import { withPlurals } from './variants.ts';
+import { compileTerms, type Span, type TermFinder } from '../text/index.ts';
+import { plural } from './plural.ts';
 
 /** A service that can be asked for, as the taxonomy knows it: a treatment or a drug. */
 export interface Service {
@@ -19,6 +19,8 @@ export interface Service {
   readonly masksParts: boolean;
   readonly device: string | null;
   readonly inVisits: string | null;
+  /** The variant it is where one of these phrases stands further on: "MRI of the hip without contrast". */
+  readonly variants: readonly { readonly name: string; readonly phrases: readonly string[] }[];
   /** Of a drug: usual form, given by injection, carrier only. */
   readonly form: string | null;
   readonly injected: boolean;
@@ -53,11 +55,13 @@ function treatmentEntries(): [string, Entry][] {
         masksParts: treatment.parts !== undefined,
         device: treatment.device ?? null,
         inVisits: treatment.inVisits ?? null,
+        variants: treatment.variants ?? [],
         form: null,
         injected: false,
         carrier: false,
       };
-      for (const term of treatment.terms) entries.push([term, { service, brand: null }]);
+      const entry: Entry = { service, brand: null };
+      for (const term of treatment.terms) entries.push([term, entry]);
     }
   }
   return entries;
@@ -79,11 +83,13 @@ function drugEntries(): [string, Entry][] {
         masksParts: true,
         device: null,
         inVisits: null,
+        variants: [],
         form: drug.form ?? group.form ?? null,
         injected: drug.injected ?? false,
         carrier: drug.ingredientOnly ?? false,
       };
-      for (const term of drug.also ?? []) entries.push([term, { service, brand: null }]);
+      const entry: Entry = { service, brand: null };
+      for (const term of drug.also ?? []) entries.push([term, entry]);
       for (const brand of drug.brands ?? []) entries.push([brand, { service, brand }]);
     }
   }
@@ -94,7 +100,7 @@ let finder: TermFinder<Entry> | undefined;
 
 /** Every service named in a text, longest names first, none overlapping, in reading order. */
 export function servicesIn(text: string): NamedService[] {
-  finder ??= compileTerms(withPlurals([...treatmentEntries(), ...drugEntries()], foldTerm));
+  finder ??= compileTerms([...treatmentEntries(), ...drugEntries()], { ending: plural });
   return finder.find(text).map(({ id, start, end }) => ({ ...id, span: { start, end } }));
 }
 

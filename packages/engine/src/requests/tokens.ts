@@ -23,23 +23,33 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const lookUp = <Value>(entries: Iterable<readonly [string, Value]>): Map<string, Value> => new Map(entries);
+/** All that a word can be, found in one look. */
+interface Lexeme {
+  readonly number: number | null;
+  /** "once", "twice": the number and the sign in one. */
+  readonly multiple: boolean;
+  readonly sign: boolean;
+  readonly unit: string | null;
+  readonly period: Period | null;
+  readonly times: number | null;
+}
 
-const numbers = lookUp(Object.entries(lexicon.numbers.words).filter(([word]) => !word.includes(' ')));
-const multiples = lookUp(Object.entries(lexicon.numbers.multiples));
-const units = lookUp(
-  Object.entries(lexicon.units.units).flatMap(([unit, words]) => words.map((word) => [word, unit] as const)),
-);
-const adverbs = lookUp(Object.entries(lexicon.frequencies.adverbs));
-const times = new Set(lexicon.frequencies.times);
-const periods = lookUp<Period>([
-  ['days', 'day'],
-  ['weeks', 'week'],
-  ['months', 'month'],
-  ['years', 'year'],
-]);
-
-const blank = { value: 0, min: null, unit: null, period: null, times: null } as const;
+const unknown: Lexeme = { number: null, multiple: false, sign: false, unit: null, period: null, times: null };
+const periods: Record<string, Period> = { days: 'day', weeks: 'week', months: 'month', years: 'year' };
+const lexemes = new Map<string, Lexeme>();
+for (const [unit, words] of Object.entries(lexicon.units.units)) {
+  for (const word of words) lexemes.set(word, { ...unknown, unit, period: periods[unit] ?? null });
+}
+for (const [word, [times, period]] of Object.entries(lexicon.frequencies.adverbs)) {
+  lexemes.set(word, { ...unknown, times, period });
+}
+for (const word of lexicon.frequencies.times) lexemes.set(word, { ...unknown, sign: true });
+for (const [word, number] of Object.entries(lexicon.numbers.multiples)) {
+  lexemes.set(word, { ...unknown, number, multiple: true });
+}
+for (const [word, number] of Object.entries(lexicon.numbers.words)) {
+  if (!word.includes(' ')) lexemes.set(word, { ...unknown, number });
+}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191;
@@ -51,35 +61,63 @@ const date = /(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}\/(?:19|20)\d{2}
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  let end = -1;
-  const push = (token: Partial<Token> & { kind: Token['kind']; start: number; end: number }): void => {
-    tokens.push({ ...blank, text: text.slice(token.start, token.end), glued: token.start === end, ...token });
-    end = token.end;
-  };
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const start = at;
     if (isDigit(code)) {
-      date.lastIndex = at;
-      const printed = date.exec(text);
-      if (printed) {
-        at = date.lastIndex;
-        push({ kind: 'date', start, end: at });
+      const dateEnd = mayBeDate(text, at) ? endOfDate(text, at) : -1;
+      if (dateEnd > 0) {
+        at = dateEnd;
+        push(tokens, 'date', text.slice(start, at), start, at);
         continue;
       }
       at = numberEnd(text, at);
-      push({ kind: 'number', start, end: at, value: Number(text.slice(start, at).replaceAll(',', '')) });
+      const printed = text.slice(start, at);
+      push(tokens, 'number', printed, start, at, Number(printed.includes(',') ? printed.replaceAll(',', '') : printed));
     } else if (isLetter(code)) {
       while (at < text.length && isLetter(text.charCodeAt(at))) at++;
       at = contraction(text, at);
-      pushWord(text, start, at, push);
+      pushWord(tokens, text, start, at);
     } else {
       at++;
+      if (code === SPACE) continue;
       const kind = marks[text[start] ?? ''];
-      if (kind !== undefined) push({ kind, start, end: at });
+      if (kind !== undefined) push(tokens, kind, text[start] ?? '', start, at);
     }
   }
   return tokens;
+}
+
+const SPACE = 32;
+
+function push(
+  tokens: Token[],
+  kind: Token['kind'],
+  text: string,
+  start: number,
+  end: number,
+  value = 0,
+  unit: string | null = null,
+  period: Period | null = null,
+  times: number | null = null,
+): void {
+  const glued = tokens.at(-1)?.end === start;
+  tokens.push({ kind, text, start, end, value, min: null, unit, period, times, glued });
+}
+
+/** A slash, dash or dot within four characters: only then is the pattern tried. */
+function mayBeDate(text: string, at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) {
+    const mark = text.charCodeAt(i);
+    if (mark === 45 || mark === 46 || mark === 47) return true;
+    if (!isDigit(mark)) return false;
+  }
+  return false;
+}
+
+function endOfDate(text: string, at: number): number {
+  date.lastIndex = at;
+  return date.test(text) ? date.lastIndex : -1;
 }
 
 const marks: Record<string, Token['kind']> = {
@@ -105,12 +143,17 @@ function numberEnd(text: string, from: number): number {
   let at = from;
   while (isDigit(text.charCodeAt(at))) at++;
   // A comma before three digits, a point before a digit.
-  while (text[at] === ',' && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))) at += 4;
+  while (text[at] === ',' && isDigit(text.charCodeAt(at + 1)) && thousands(text, at + 1)) at += 4;
   if (text[at] === '.' && isDigit(text.charCodeAt(at + 1))) {
     at++;
     while (isDigit(text.charCodeAt(at))) at++;
   }
   return at;
+}
+
+/** Three digits, no fourth. */
+function thousands(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
 }
 
 /** "p.o.", "b.i.d." are one word. */
@@ -120,33 +163,21 @@ function contraction(text: string, at: number): number {
   return end;
 }
 
-function pushWord(
-  text: string,
-  start: number,
-  end: number,
-  push: (token: Partial<Token> & { kind: Token['kind']; start: number; end: number }) => void,
-): void {
+function pushWord(tokens: Token[], text: string, start: number, end: number): void {
   const word = text.slice(start, end).toLowerCase();
-  const number = numbers.get(word);
-  if (number !== undefined) push({ kind: 'number', start, end, text: word, value: number });
-  else if (multiples.has(word)) {
-    push({ kind: 'number', start, end, text: word, value: multiples.get(word) ?? 1 });
-    push({ kind: 'times', start: end, end, text: '' });
-  } else if (times.has(word)) push({ kind: 'times', start, end, text: word });
-  else if (word.length > 1 && word.startsWith('x') && (units.has(word.slice(1)) || numbers.has(word.slice(1)))) {
-    push({ kind: 'times', start, end: start + 1, text: 'x' });
-    pushWord(text, start + 1, end, push);
-  } else {
-    const adverb = adverbs.get(word);
-    const unit = units.get(word) ?? null;
-    push({
-      kind: 'word',
-      start,
-      end,
-      text: word,
-      unit,
-      period: adverb?.[1] ?? (unit === null ? null : (periods.get(unit) ?? null)),
-      times: adverb?.[0] ?? null,
-    });
-  }
+  const { number, multiple, sign, unit, period, times } = lexemes.get(word) ?? unknown;
+  if (number !== null) {
+    push(tokens, 'number', word, start, end, number);
+    if (multiple) push(tokens, 'times', '', end, end);
+  } else if (sign) push(tokens, 'times', word, start, end);
+  else if (unit === null && word.length > 1 && word.startsWith('x') && isCount(word.slice(1))) {
+    push(tokens, 'times', 'x', start, start + 1);
+    pushWord(tokens, text, start + 1, end);
+  } else push(tokens, 'word', word, start, end, 0, unit, period, times);
+}
+
+/** "xwk", "xsix": a sign that stands against its word. */
+function isCount(word: string): boolean {
+  const lexeme = lexemes.get(word);
+  return lexeme !== undefined && (lexeme.unit !== null || lexeme.number !== null);
 }

@@ -1,4 +1,4 @@
-import { foldCode, foldTerm, isWordCode, MARKS, SPACE } from './folding.ts';
+import { type TokenSink, tokenize, Vocabulary } from './vocabulary.ts';
 
 /** A term found in a text: `text.slice(start, end)`. */
 export interface TermMatch<Id> {
@@ -16,135 +16,209 @@ export interface TermFinder<Id> {
   find(text: string): TermMatch<Id>[];
 }
 
-const DEAD = 0;
-const ROOT = 1;
+const ROOT = 0;
+const NONE = -1;
+
+export interface TermOptions {
+  /**
+   * Another ending of the last word of a term (its plural), folded as the word is; null where it has none. A term that
+   * is written out keeps its own id.
+   */
+  readonly ending?: (word: string) => string | null;
+}
 
 /**
- * Compiles terms into one Aho-Corasick automaton with all transitions filled in. Terms and text are compared folded
- * (`folding.ts`): case, accents, hyphens and runs of spaces make no difference, `X-ray` is `x ray`.
+ * Compiles terms into one Aho-Corasick automaton whose letters are words and marks. Terms and text are compared folded
+ * (`folding.ts`): case, accents, hyphens and spaces make no difference, `X-ray` is `x ray` and `L/S` is `L / S`.
  * Throws where one term is given two ids, or folds to nothing: either is an error in the knowledge it came from.
  */
-export function compileTerms<Id>(terms: Iterable<readonly [term: string, id: Id]>): TermFinder<Id> {
-  const idOf = new Map<string, Id>();
+export function compileTerms<Id>(
+  terms: Iterable<readonly [term: string, id: Id]>,
+  options: TermOptions = {},
+): TermFinder<Id> {
+  const vocabulary = new Vocabulary();
+  const ids: Id[] = [];
+  const lengths: number[] = [];
+  // One node a state; edges lie in a hash table of (state, word) → state.
+  const parent: number[] = [NONE];
+  const word: number[] = [NONE];
+  const depth: number[] = [0];
+  const termAt: number[] = [NONE];
+  let edges = new Edges(1 << 12);
+  const enter = (state: number, token: number): number => {
+    const known = edges.get(state, token);
+    if (known !== NONE) return known;
+    const next = parent.length;
+    parent.push(state);
+    word.push(token);
+    depth.push((depth[state] ?? 0) + 1);
+    termAt.push(NONE);
+    if (parent.length * 2 > edges.size) edges = edges.grown();
+    edges.set(state, token, next);
+    return next;
+  };
+  const lastStates: number[] = [];
   for (const [term, id] of terms) {
-    const folded = foldTerm(term);
-    if (folded === '') {
+    let state = ROOT;
+    let length = 0;
+    tokenize(term, (start, end, hash) => {
+      const token = vocabulary.add(term, start, end, hash);
+      state = enter(state, token);
+      length++;
+    });
+    if (length === 0) {
       throw new Error(
         `The term "${term}" has no letter, digit or mark that can be looked for. Remove or spell it out.`,
       );
     }
-    const known = idOf.get(folded);
-    if (known !== undefined && known !== id) {
+    const known = termAt[state] ?? NONE;
+    if (known === NONE) {
+      termAt[state] = ids.length;
+      ids.push(id);
+      lengths.push(length);
+      lastStates.push(state);
+    } else if (ids[known] !== id) {
       throw new Error(
-        `The term "${term}" stands for two things, ${String(known)} and ${String(id)}. Keep it at one, or make it longer.`,
+        `The term "${term}" stands for two things, ${described(ids[known])} and ${described(id)}. Keep it at one, or make it longer.`,
       );
     }
-    idOf.set(folded, id);
   }
 
-  const classOf = new Uint8Array(65_536);
-  const codes = [0, SPACE, 0];
-  // Class 0: a letter or digit in no term; 1: a space; 2: a mark in no term, which matches nothing but parts words.
-  classOf[SPACE] = 1;
-  for (const term of idOf.keys()) {
-    for (let i = 0; i < term.length; i++) {
-      const code = term.charCodeAt(i);
-      if (classOf[code] === 0) {
-        classOf[code] = codes.length;
-        codes.push(code);
-        if (codes.length > 255) throw new Error('The terms use more than 253 different characters, which is too many.');
-      }
+  if (options.ending !== undefined) {
+    for (const [term, state] of lastStates.entries()) {
+      const other = options.ending(vocabulary.word(word[state] ?? NONE));
+      if (other === null) continue;
+      const variant = enter(parent[state] ?? ROOT, vocabulary.addWord(other));
+      if (termAt[variant] === NONE) termAt[variant] = term;
     }
   }
-  for (const mark of MARKS) if (classOf[mark.charCodeAt(0)] === 0) classOf[mark.charCodeAt(0)] = 2;
-  const classes = codes.length;
-  const opensWord = codes.map((code, at) => at === 0 || (at > 2 && isWordCode(code)));
 
-  let room = 2;
-  for (const term of idOf.keys()) room += term.length;
-  const next = new Int32Array(room * classes).fill(-1);
-  const termAt = new Int32Array(room).fill(-1);
-  const ids: Id[] = [];
-  const lengths: number[] = [];
-  let states = 2;
-  for (const [term, id] of idOf) {
-    let state = ROOT;
-    for (let i = 0; i < term.length; i++) {
-      const edge = state * classes + (classOf[term.charCodeAt(i)] ?? 0);
-      if (next[edge] === -1) next[edge] = states++;
-      state = next[edge] ?? ROOT;
-    }
-    termAt[state] = ids.length;
-    ids.push(id);
-    lengths.push(term.length);
-  }
-
-  // Breadth first: `fail` is the longest proper ending of a state that is a beginning of a term; `shorter` the next
-  // state on the way of fails at which a term ends. Inside a word nothing can begin (DEAD); after it, ROOT.
+  // `fail`: the longest proper ending of a state that begins a term. `shorter`: the next state on the way of fails at
+  // which a term ends. States of one depth need those of lesser depth.
+  const states = parent.length;
   const fail = new Int32Array(states);
   const shorter = new Int32Array(states);
-  const queue: number[] = [];
-  for (let at = 0; at < classes; at++) {
-    const child = next[ROOT * classes + at] ?? -1;
-    const without = opensWord[at] === true ? DEAD : ROOT;
-    if (child === -1) next[ROOT * classes + at] = without;
-    else {
-      fail[child] = without;
-      queue.push(child);
+  const byDepth = Array.from({ length: states }, (_, state) => state).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0));
+  for (const state of byDepth) {
+    const above = parent[state] ?? NONE;
+    if (above === NONE || above === ROOT) continue;
+    let back = fail[above] ?? ROOT;
+    let next = edges.get(back, word[state] ?? NONE);
+    while (next === NONE && back !== ROOT) {
+      back = fail[back] ?? ROOT;
+      next = edges.get(back, word[state] ?? NONE);
     }
-    next[DEAD * classes + at] = opensWord[at] === true ? DEAD : (next[ROOT * classes + at] ?? ROOT);
+    const ending = next === NONE ? ROOT : next;
+    fail[state] = ending;
+    shorter[state] = (termAt[ending] ?? NONE) === NONE ? (shorter[ending] ?? ROOT) : ending;
   }
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head] ?? ROOT;
-    const back = fail[state] ?? DEAD;
-    shorter[state] = termAt[back] === -1 ? (shorter[back] ?? DEAD) : back;
-    for (let at = 0; at < classes; at++) {
-      const child = next[state * classes + at] ?? -1;
-      const without = next[back * classes + at] ?? DEAD;
-      if (child === -1) next[state * classes + at] = without;
-      else {
-        fail[child] = without;
-        queue.push(child);
-      }
-    }
-  }
-
-  const table = next.slice(0, states * classes);
+  const ends = Int32Array.from(termAt);
+  let ring = 1;
+  while (ring < longest(lengths)) ring *= 2;
+  const starts = new Int32Array(ring);
 
   function find(text: string): TermMatch<Id>[] {
-    // Ends in reading order; starts are places among the folded characters, `printed` leads back to the text.
-    const printed: number[] = [];
-    const found: { term: number; start: number; end: number }[] = [];
+    const found: TermMatch<Id>[] = [];
     let state = ROOT;
-    let space = true;
-    let code = text.length > 0 ? foldCode(text.charCodeAt(0)) : SPACE;
-    for (let i = 0; i < text.length; i++) {
-      const after = i + 1 < text.length ? foldCode(text.charCodeAt(i + 1)) : SPACE;
-      if (code !== SPACE || !space) {
-        printed.push(i);
-        state = table[state * classes + (classOf[code] ?? 0)] ?? DEAD;
-        let ending = termAt[state] === -1 ? (shorter[state] ?? DEAD) : state;
-        if (ending !== DEAD && !(isWordCode(code) && isWordCode(after))) {
-          for (; ending !== DEAD; ending = shorter[ending] ?? DEAD) {
-            const term = termAt[ending] ?? 0;
-            found.push({ term, start: printed.length - (lengths[term] ?? 0), end: i + 1 });
-          }
-        }
+    let count = 0;
+    const sink: TokenSink = (start, end, hash) => {
+      starts[count & (ring - 1)] = start;
+      count++;
+      const token = vocabulary.find(text, start, end, hash);
+      if (token === NONE) {
+        state = ROOT;
+        return;
       }
-      space = code === SPACE;
-      code = after;
-    }
-    found.sort((a, b) => a.start - b.start || b.end - a.end);
-    const matches: TermMatch<Id>[] = [];
+      let next = edges.get(state, token);
+      while (next === NONE && state !== ROOT) {
+        state = fail[state] ?? ROOT;
+        next = edges.get(state, token);
+      }
+      state = next === NONE ? ROOT : next;
+      let ending = (ends[state] ?? NONE) === NONE ? (shorter[state] ?? ROOT) : state;
+      for (; ending !== ROOT; ending = shorter[ending] ?? ROOT) {
+        const term = ends[ending] ?? 0;
+        insert(found, {
+          id: ids[term] as Id,
+          start: starts[(count - (lengths[term] ?? 1)) & (ring - 1)] ?? 0,
+          end,
+        });
+      }
+    };
+    tokenize(text, sink);
+    let kept = 0;
     let free = 0;
-    for (const { term, start, end } of found) {
-      const from = printed[start] ?? 0;
-      if (from < free) continue;
-      matches.push({ id: ids[term] as Id, start: from, end });
-      free = end;
+    for (const match of found) {
+      if (match.start < free) continue;
+      found[kept++] = match;
+      free = match.end;
     }
-    return matches;
+    found.length = kept;
+    return found;
   }
 
   return { find };
+}
+
+/** By start, the longer first. Matches come by their ends, so only the last few are ever passed. */
+function insert<Id>(found: TermMatch<Id>[], match: TermMatch<Id>): void {
+  let at = found.length;
+  found.push(match);
+  for (; at > 0; at--) {
+    const before = found[at - 1];
+    if (before === undefined || before.start < match.start) break;
+    found[at] = before;
+  }
+  found[at] = match;
+}
+
+const described = (id: unknown): string => (typeof id === 'string' ? id : JSON.stringify(id).slice(0, 80));
+
+const longest = (lengths: readonly number[]): number => lengths.reduce((most, length) => Math.max(most, length), 1);
+
+/** (state, word) → state, open addressing. */
+class Edges {
+  readonly size: number;
+  readonly #states: Int32Array;
+  readonly #words: Int32Array;
+  readonly #targets: Int32Array;
+
+  constructor(size: number) {
+    this.size = size;
+    this.#states = new Int32Array(size).fill(NONE);
+    this.#words = new Int32Array(size);
+    this.#targets = new Int32Array(size);
+  }
+
+  get(state: number, word: number): number {
+    const mask = this.size - 1;
+    for (let at = slot(state, word) & mask; ; at = (at + 1) & mask) {
+      const held = this.#states[at] ?? NONE;
+      if (held === NONE) return NONE;
+      if (held === state && this.#words[at] === word) return this.#targets[at] ?? NONE;
+    }
+  }
+
+  set(state: number, word: number, target: number): void {
+    const mask = this.size - 1;
+    let at = slot(state, word) & mask;
+    while ((this.#states[at] ?? NONE) !== NONE) at = (at + 1) & mask;
+    this.#states[at] = state;
+    this.#words[at] = word;
+    this.#targets[at] = target;
+  }
+
+  grown(): Edges {
+    const larger = new Edges(this.size * 2);
+    for (let at = 0; at < this.size; at++) {
+      const state = this.#states[at] ?? NONE;
+      if (state !== NONE) larger.set(state, this.#words[at] ?? 0, this.#targets[at] ?? 0);
+    }
+    return larger;
+  }
+}
+
+function slot(state: number, word: number): number {
+  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }

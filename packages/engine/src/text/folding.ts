@@ -49,3 +49,16 @@ export function foldTerm(term: string): string {
   }
   return folded.trimEnd();
 }
+
+/** What a term is compared by: its folded words and marks, one space between each. `L/S` and `L / s` are the same. */
+export function termKey(term: string): string {
+  let key = '';
+  let inWord = false;
+  for (let i = 0; i < term.length; i++) {
+    const code = foldCode(term.charCodeAt(i));
+    const word = isWordCode(code);
+    if (code !== SPACE) key += `${key !== '' && !(word && inWord) ? ' ' : ''}${String.fromCharCode(code)}`;
+    inWord = word;
+  }
+  return key;
+}

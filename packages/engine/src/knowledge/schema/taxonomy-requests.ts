@@ -24,6 +24,8 @@ const treatment = z
     device: name.optional(),
     /** The rehabilitation modality it is where visits are asked for. */
     inVisits: name.optional(),
+    /** Variants with the lower-case phrases that make it so wherever they stand in the heading; the first that fits. */
+    variants: z.array(z.object({ name, phrases: names }).strict()).optional(),
   })
   .strict();
 
@@ -48,6 +50,8 @@ const part = z
     terms: names.min(1),
     /** Structures and conditions of this part; they name it where no part is printed. */
     implied: names.optional(),
+    /** The other part of a phrase that names two: upper and lower extremities. */
+    and: name.optional(),
   })
   .strict();
 
