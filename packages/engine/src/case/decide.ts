@@ -1,4 +1,6 @@
 import { law } from '../knowledge/generated/law.ts';
+import { isoOf } from '../law/dates/day.ts';
+import { pacificDay } from '../law/dates/instant.ts';
 import { type CaseEvent, type Command, definitions } from './commands/all.ts';
 import type { AnyCommand, Context, Definition } from './define.ts';
 import type { AnyEvent } from './event.ts';
@@ -48,6 +50,10 @@ function before(
   if (definition.begins === true) {
     if (state.version > 0) return refuse('begins-once', `Case ${state.caseNumber} exists.`);
   } else if (state.version === 0) return refuse('application-first', 'No application has been received.');
+  const day = pacificDay(context.at);
+  if (day === null || isoOf(day) !== context.on) {
+    return refuse('date-known', `${context.at} is not an instant on ${context.on} in California.`);
+  }
   if (last !== null && (context.at < last.at || context.on < last.on)) {
     return refuse('time-goes-on', `The act is dated ${context.at}, before the last event of ${last.at}.`);
   }

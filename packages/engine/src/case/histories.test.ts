@@ -41,7 +41,7 @@ function walk(list: readonly Step[]): Walk {
 }
 
 describe('random histories', () => {
-  it('10,000 of them break no invariant, and folding the events gives the state', { timeout: 240_000 }, () => {
+  it('P-30: 10,000 of them break no invariant, and folding the events gives the state', { timeout: 240_000 }, () => {
     const seen = new Map<string, number>();
     let refusals = 0;
     fc.assert(

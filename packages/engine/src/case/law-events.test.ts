@@ -13,6 +13,10 @@ const history = (name: string): Played => {
   const one = histories[name];
   return one === undefined ? start : play(history(one.from ?? ''), one.orders);
 };
+const orders = (name: string): Order[] => {
+  const one = histories[name];
+  return one === undefined ? [] : [...orders(one.from ?? ''), ...one.orders];
+};
 const due = (name: string, clock: string, on: string): string | null | undefined =>
   clocks(lawEvents(history(name).events), on).find((one) => one.clock === clock)?.due;
 
@@ -30,6 +34,22 @@ describe('what a case says to the clocks', () => {
   it('starts the clock of the determination when the records are complete', () => {
     expect(due('assigned', 'det-std', '2016-02-12') ?? null).toBeNull();
     expect(due('records-complete', 'det-std', '2016-02-26')).toBe('2016-03-23');
+  });
+  it('gives the hour where a clock runs in hours: an expedited case, notice sent electronically', () => {
+    const [receive, complete, find] = history('eligible').events.length === 3 ? orders('eligible') : [];
+    if (receive === undefined || complete === undefined || find === undefined)
+      throw new Error('histories.yaml has changed');
+    const assign: Order = {
+      do: 'assign',
+      as: 'coordinator',
+      on: '2016-02-11',
+      at: '2016-02-11T23:30:00Z',
+      by: 'electronic',
+      to: ['claims-administrator', 'employee', 'attorney', 'requesting-physician'],
+    };
+    const { events } = play(start, [{ ...receive, priority: 'expedited' }, complete, find, assign]);
+    const records = clocks(lawEvents(events), '2016-02-12').find((one) => one.clock === 'rec-exp');
+    expect(records?.due).toBe('2016-02-12T15:30-08:00');
   });
   it('starts the clock of the appeal with the mailing', () => {
     expect(due('served', 'appeal', '2016-03-16')).toMatch(/^2016-04-1\d|^2016-04-2\d/);

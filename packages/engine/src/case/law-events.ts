@@ -3,7 +3,7 @@ import type { CaseEvent } from './commands/all.ts';
 
 /**
  * What the events of a case say to the clocks of `engine/law`: the same happenings, by the names and dates the law counts
- * from. Events that no clock reads say nothing. Linear.
+ * from, with the time of day where a clock may run in hours. Events that no clock reads say nothing. Linear.
  */
 export function lawEvents(events: readonly CaseEvent[]): LawEvent[] {
   let overturned = false;
@@ -22,7 +22,7 @@ const ends = {
 } as const;
 
 function lawEvent(event: CaseEvent): LawEvent[] {
-  const { on } = event;
+  const { on, at } = event;
   switch (event.type) {
     case 'application-received': {
       const { receivedOn, urDecisionOn, urServedOn } = event.data.application;
@@ -42,15 +42,19 @@ function lawEvent(event: CaseEvent): LawEvent[] {
     case 'information-received':
       return [{ kind: 'eligibility-information-received', date: event.data.receivedOn, answers: event.data.id }];
     case 'found-eligible':
-      return [{ kind: 'eligibility-found', date: on }];
+      return [{ kind: 'eligibility-found', date: at }];
     case 'found-ineligible':
       return [{ kind: 'ineligibility-served', date: on }];
     case 'deferral-ended':
       return [{ kind: 'liability-notice-served', date: event.data.noticeServedOn, facts: { liabilityDisputed: true } }];
     case 'assigned':
-      return [{ kind: 'noarfi-sent', date: on, by: event.data.by }];
+      // What is sent electronically is received when it is sent; when a mailed notice came nobody has told.
+      return [
+        { kind: 'noarfi-sent', date: at, by: event.data.by },
+        ...(event.data.by === 'electronic' ? [{ kind: 'noarfi-received', date: at } as const] : []),
+      ];
     case 'converted-to-expedited':
-      return [{ kind: 'converted-to-expedited', date: on }];
+      return [{ kind: 'converted-to-expedited', date: at }];
     case 'extended':
       return [{ kind: 'extension-approved', date: on, days: event.data.days }];
     case 'records-asked':

@@ -63,7 +63,7 @@ const typed = (name: string, how: number): string =>
 const ties = (over: Partial<Reviewer['ties']>): Reviewer => ({ ...reviewer, ties: { ...reviewer.ties, ...over } });
 const relationId = (at: number): string | undefined => relations.find((r) => r.parties.includes(roles[at] ?? ''))?.id;
 
-describe('planted conflicts are all caught', () => {
+describe('P-21: planted conflicts are all caught', () => {
   it('lets the reviewer without ties review', () => {
     expect(mayReview(reviewer, given, on).reasons).toEqual([]);
   });

@@ -13,6 +13,9 @@ interface Example {
   because: string[];
   warns?: string[];
   silent?: string[];
+  /** Words some warning must hold, and words none may. */
+  says?: string[];
+  hushes?: string[];
   preferred?: string[];
 }
 
@@ -50,6 +53,9 @@ describe.each(files)('%s', (file) => {
     const warned = result.warnings.map((w) => w.rule);
     for (const rule of example.warns ?? []) expect(warned).toContain(rule);
     for (const rule of example.silent ?? []) expect(warned).not.toContain(rule);
+    const told = result.warnings.map((w) => `${w.section} ${w.text}`).join('\n');
+    for (const words of example.says ?? []) expect(told).toContain(words);
+    for (const words of example.hushes ?? []) expect(told).not.toContain(words);
     if (example.preferred) expect(result.preferred).toEqual(example.preferred);
     for (const reason of result.reasons) {
       expect(reason.text).toMatch(/[.]$/);

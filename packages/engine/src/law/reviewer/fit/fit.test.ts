@@ -97,6 +97,20 @@ describe('who fits', () => {
 const letters = join(import.meta.dirname, '../../../../../../../shared/letters/gold');
 
 describe.skipIf(!existsSync(letters))('specialties seen in letters (skipped where ../shared is absent)', () => {
+  it('keeps no reviewer of a published letter from what he decided', () => {
+    for (const file of readdirSync(letters).filter((name) => name.endsWith('.json'))) {
+      const letter = JSON.parse(readFileSync(join(letters, file), 'utf8')) as {
+        reviewer: { specialties: string[] };
+        items: { n: number; category: string; treatment: string; bodyParts: string[] }[];
+      };
+      const specialties = letter.reviewer.specialties.map(specialtyName);
+      for (const { n, category, treatment, bodyParts } of letter.items) {
+        const one = item({ number: n, category, treatment, bodyParts });
+        const [fit] = fitOf(specialties, [{ item: n, service: serviceNeeds(one), condition: conditionNeeds(one, []) }]);
+        expect([fit?.service.level, fit?.condition.level], `${file}, item ${n}`).not.toContain('none');
+      }
+    }
+  });
   it('are counted as they stand there', () => {
     const counted: Record<string, Record<string, number>> = {};
     const files = readdirSync(letters).filter((name) => name.endsWith('.json'));
