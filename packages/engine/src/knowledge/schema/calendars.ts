@@ -12,12 +12,12 @@ const dated = {
 };
 
 /** `state`: Gov. Code 6700. `judicial`: CCP 135. `state-employees`: Gov. Code 19853, the list the Department of Human Resources prints. */
-export const holidayList = z.enum(['state', 'judicial', 'state-employees']);
+const holidayList = z.enum(['state', 'judicial', 'state-employees']);
 
 const weekday = z.enum(['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']);
 
 /** A holiday: when it falls, and in which lists it stands since when. One file a holiday. */
-export const holiday = z.strictObject({
+const holiday = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string(),
   falls: z.union([
@@ -42,7 +42,7 @@ export const holiday = z.strictObject({
 });
 
 /** A way to tell the days that count from those that do not; in each period one list of holidays. */
-export const calendar = z.strictObject({
+const calendar = z.strictObject({
   id: z.enum(['calendar-days', 'court-days', 'working-days']),
   name: z.string(),
   /** How a sentence names one such day: `court day`. */
@@ -78,7 +78,7 @@ export const serviceMethod = z.strictObject({
 });
 
 /** Days free by act of the Governor, or because a public office was closed for the whole day (CCP 12b). */
-export const declaredDays = z.strictObject({
+const declaredDays = z.strictObject({
   days: z.array(z.strictObject({ date: isoDate, name: z.string(), lists: z.array(holidayList), ...dated })),
   note: z.string(),
 });
@@ -90,7 +90,7 @@ const change = z.strictObject({
   hour: z.int(),
 });
 
-export const pacificTime = z.strictObject({
+const pacificTime = z.strictObject({
   /** Minutes ahead of UTC. */
   standardOffset: z.int(),
   daylightOffset: z.int(),
@@ -100,7 +100,7 @@ export const pacificTime = z.strictObject({
 });
 
 /** A day on which another list of holidays differs from ours, and why ours stands. */
-export const holidayDifference = z.strictObject({
+const holidayDifference = z.strictObject({
   /** The other list. */
   other: z.enum(['date-holidays', 'imr-organisation-2014-2020']),
   list: holidayList,

@@ -40,12 +40,7 @@ export function calendarNamed(id: CalendarId): Calendar {
   return found;
 }
 
-/** The rule of a calendar that holds on a day. Throws before 2010: nothing is known of the counting there. */
-export function periodOf(id: CalendarId, day: Day): Calendar['periods'][number] {
-  return find(id, day).source;
-}
-
-/** Why a day does not count in a calendar; null where it counts. */
+/** Why a day does not count in a calendar; null where it counts. Throws before 2010: nothing is known of the counting there. */
 export function freeOn(id: CalendarId, day: Day): DayNote | null {
   const { weekend, source } = find(id, day);
   const weekday = weekdayOf(day);
