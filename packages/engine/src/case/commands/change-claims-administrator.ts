@@ -3,6 +3,7 @@ import { type CommandOf, define } from '../define.ts';
 import type { EventOf } from '../event.ts';
 import { happenedBy, written } from '../guards.ts';
 import { refuse } from '../refusal.ts';
+import { signAgain } from '../sign-again.ts';
 
 interface Fields {
   readonly party: Party;
@@ -24,6 +25,9 @@ export const changeClaimsAdministrator = define<ChangeClaimsAdministrator, Claim
     return [{ type: 'claims-administrator-changed', data: { party, effectiveOn } }];
   },
   evolve: {
-    'claims-administrator-changed': (state, { data }) => ({ ...state, parties: [...state.parties, data.party] }),
+    'claims-administrator-changed': (state, { data }) => ({
+      ...(state.determination === null ? signAgain(state) : state),
+      parties: [...state.parties, data.party],
+    }),
   },
 });

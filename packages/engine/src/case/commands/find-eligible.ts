@@ -26,16 +26,17 @@ export const findEligible = define<FindEligible, FoundEligible>({
     if (no !== null) return no;
     if (state.eligibleOn !== null) return refuse('once', `Eligibility was found on ${state.eligibleOn}.`);
     if (state.completedOn === null) return refuse('completeness-first', 'The application is not complete.');
-    const open = state.points.filter((point) => point.flagged && point.answer === null);
-    if (open.length > 0) {
-      return refuse('answers-first', `Flagged and not answered: ${open.map((point) => point.point).join(', ')}.`);
+    const flags = state.points.filter((point) => point.flagged && point.answer === null);
+    if (flags.length > 0) {
+      return refuse('answers-first', `Flagged and not answered: ${flags.map((point) => point.point).join(', ')}.`);
     }
     const asked = items.map((item) => item.number).toSorted((a, b) => a - b);
-    const all = state.items.map((item) => item.number).toSorted((a, b) => a - b);
+    const open = state.items.filter((item) => item.standing === 'open');
+    const all = open.map((item) => item.number).toSorted((a, b) => a - b);
     if (asked.join() !== all.join()) {
       return refuse(
         'every-item-judged',
-        `Items of the case: ${all.join(', ')}; judged: ${asked.join(', ') || 'none'}.`,
+        `Items to be judged: ${all.join(', ')}; judged: ${asked.join(', ') || 'none'}.`,
       );
     }
     const bad = items.find((item) => item.ground !== null && (!known(item.ground) || item.why.trim() === ''));
@@ -58,8 +59,8 @@ export const findEligible = define<FindEligible, FoundEligible>({
       ...state,
       eligibleOn: on,
       items: state.items.map((item) => {
-        const ground = data.items.find((one) => one.number === item.number)?.ground ?? null;
-        return { ...item, standing: standingFor(ground), ground };
+        const judged = data.items.find((one) => one.number === item.number);
+        return judged === undefined ? item : { ...item, standing: standingFor(judged.ground), ground: judged.ground };
       }),
     }),
   },

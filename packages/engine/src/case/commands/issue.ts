@@ -34,11 +34,12 @@ export const issue = define<Issue, DeterminationIssued>({
     const open = draft.findings.filter((one) => one.finding.severity === 'error' && one.answer === null);
     if (open.length > 0) return refuse('errors-answered', `Not answered: ${open.map((one) => one.id).join(', ')}.`);
     const review = presentReview(state);
-    if (review === null || review.status !== 'attested') {
-      return refuse('attestation-first', 'The reviewer in hand has not signed the attestation.');
-    }
+    if (review === null) return refuse('reviewer-first', 'No reviewer is in hand.');
     const may = mayReviewToday(state, review.reviewer, context);
     if (may !== null) return may;
+    if (review.status !== 'attested') {
+      return refuse('attestation-first', 'The reviewer has not signed, or a party has become known since he did.');
+    }
     const items = underReview(state.items);
     const outcome = outcomeOf(state.items);
     if (outcome === null) {

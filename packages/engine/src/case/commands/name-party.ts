@@ -4,6 +4,7 @@ import { type CommandOf, define } from '../define.ts';
 import type { EventOf } from '../event.ts';
 import { notIssued, written } from '../guards.ts';
 import { refuse } from '../refusal.ts';
+import { signAgain } from '../sign-again.ts';
 
 interface Fields {
   readonly party: Party;
@@ -13,7 +14,7 @@ interface Fields {
 export type NameParty = CommandOf<'name-party', Fields>;
 export type PartyNamed = EventOf<'party-named', Fields>;
 
-/** A party becomes known: a facility, a maker, a physician's group. Conflicts are judged anew at every later step. */
+/** A party becomes known: a facility, a maker, a physician's group. The reviewer signs again. */
 export const nameParty = define<NameParty, PartyNamed>({
   type: 'name-party',
   by: [...office, 'state', 'claims-administrator', 'medical-director'],
@@ -26,7 +27,7 @@ export const nameParty = define<NameParty, PartyNamed>({
   },
   evolve: {
     'party-named': (state, { data }) => ({
-      ...state,
+      ...signAgain(state),
       parties: [...state.parties, data.party],
       earlier: data.earlier === null ? state.earlier : [...state.earlier, data.earlier],
     }),

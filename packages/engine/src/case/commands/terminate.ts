@@ -36,7 +36,9 @@ export const terminate = define<Terminate, ReviewTerminated>({
     if (!state.records.documents.some((one) => one.id === document)) {
       return refuse('written-resolution', `Document "${document}" is not in the file.`);
     }
-    const whole = living.every((item) => items.includes(item.number));
+    // What waits outside this case for a dispute of liability does not keep it open.
+    const staying = living.filter((item) => item.standing !== 'deferred' || state.deferral !== null);
+    const whole = staying.every((item) => items.includes(item.number));
     return [{ type: 'review-terminated', data: { items, ground, happenedOn, document, why, whole } }];
   },
   evolve: {

@@ -62,6 +62,9 @@ export function wrongs(events: readonly CaseEvent[], barred: readonly (readonly 
         if (barred[i]?.includes(event.actor.id)) say(event, 'a reviewer who may not');
         present = { reviewer: event.actor.id, attested: true };
         break;
+      case 'party-named':
+        if (present !== null) present = { ...(present as { reviewer: string; attested: boolean }), attested: false };
+        break;
       case 'review-refused':
       case 'reviewer-replaced':
         drop();
