@@ -235,7 +235,7 @@ test('what rules name exists', () => {
   for (const rule of law.clocks) {
     const named = [
       ...(rule.unless ?? []).map(({ clock }) => clock),
-      ...rule.exceptions.flatMap(({ then }) => (then.effect === 'superseded-by' ? [then.clock] : [])),
+      ...rule.exceptions.flatMap(({ does }) => (does.effect === 'superseded-by' ? [does.clock] : [])),
       ...('endOf' in rule.starts ? rule.starts.endOf : []),
     ];
     for (const id of named) expect(ids, `${rule.id} names ${id}`).toContain(id);

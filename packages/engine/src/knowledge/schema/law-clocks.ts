@@ -107,7 +107,7 @@ export const actor = z.enum([
 export const clockException = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   if: z.strictObject({ facts: conditions.optional(), happened: eventKind.optional() }),
-  then: z.discriminatedUnion('effect', [
+  does: z.discriminatedUnion('effect', [
     /** Counted from that event, if it is the later one; until it happens the time does not begin. */
     z.strictObject({ effect: z.literal('starts-with'), event: eventKind }),
     z.strictObject({ effect: z.literal('superseded-by'), clock: z.string() }),

@@ -36,11 +36,11 @@ export function clockIn(rule: Clock, history: History, occurrence: number, witho
   }
   if (fired.disagree) return still(rule, 'ask', disagreement(fired.exceptions));
   const [exception] = fired.exceptions;
-  if (exception && exception.then.effect === 'superseded-by') {
-    const legal = `${exception.legal} See ${clockRule(exception.then.clock).code}.`;
+  if (exception && exception.does.effect === 'superseded-by') {
+    const legal = `${exception.legal} See ${clockRule(exception.does.clock).code}.`;
     return still(rule, 'superseded', { plain: exception.plain, legal }, exception);
   }
-  if (exception && exception.then.effect === 'suspended') return still(rule, 'suspended', exception, exception);
+  if (exception && exception.does.effect === 'suspended') return still(rule, 'suspended', exception, exception);
   if (start.from === null) {
     return still(rule, 'not-started', {
       plain: `The time has not begun: nothing says yet that ${start.missing.map(eventPlain).join(', or that ')}.`,
@@ -58,8 +58,8 @@ export function clockIn(rule: Clock, history: History, occurrence: number, witho
       legal: `Whether ${rule.code} applies depends on: ${asked.join(', ')}. ${questions}`,
     });
   }
-  if (exception && exception.then.effect === 'starts-with') {
-    const event = history.byKind.get(exception.then.event)?.at(-1);
+  if (exception && exception.does.effect === 'starts-with') {
+    const event = history.byKind.get(exception.does.event)?.at(-1);
     if (!event) return still(rule, 'not-begun', exception, exception);
     return run(rule, history, event.day > start.from.day ? { ...start, from: event } : start, {
       fired,

@@ -27,7 +27,7 @@ export function firedIn(rule: Clock, history: History, date: string, without: re
   }
   const given = new Set(holding.flatMap(({ over }) => over ?? []));
   const exceptions = holding.filter(({ id }) => !given.has(id));
-  return { exceptions, disagree: new Set(exceptions.map(({ then }) => JSON.stringify(then))).size > 1, untold };
+  return { exceptions, disagree: new Set(exceptions.map(({ does }) => JSON.stringify(does))).size > 1, untold };
 }
 
 /** True where all conditions hold, false where one does not, null where one is not known and none fails. */

@@ -72,7 +72,7 @@ function rulesOf(collection: string, entry: Fields, index: number): Rule[] {
 
 /** What a version says, in short; a dash where the title says it all. */
 function valueOf(version: Fields, part: string): string {
-  if (part === 'exceptions') return said((version['then'] as Fields | undefined)?.['effect']) ?? '-';
+  if (part === 'exceptions') return said((version['does'] as Fields | undefined)?.['effect']) ?? '-';
   if (part === 'lists') return said(version['list']) ?? '-';
   if (typeof version['length'] === 'number') {
     const roll = version['rollOver'] === 'court-days' ? ', rolls to the next court day' : '';
