@@ -28,33 +28,28 @@ export function assignRound(
 ): Round {
   const members = pool.toSorted((a, b) => compare(a.reviewer.id, b.reviewer.id));
   const sorted = cases.toSorted((a, b) => compare(a.caseNumber, b.caseNumber));
-  const results: MayReview[][] = [];
-  const costs = sorted.map((given) => {
-    const ready = prepare(given);
-    const line = members.map(({ reviewer }) => mayReviewPrepared(reviewer, ready, on));
-    results.push(line);
-    return line.map((result, i) => {
-      if (!result.may) return null;
-      const member = members[i];
-      const lot = member === undefined ? 0 : draw(seed, given.caseNumber, member.reviewer.id) % step;
-      return suits(result) * step + lot;
-    });
-  });
+  const ready = sorted.map(prepare);
+  const costs = ready.map((one) =>
+    members.map(({ reviewer }) => {
+      const result = mayReviewPrepared(reviewer, one, on);
+      return result.may ? suits(result) * step + (draw(seed, one.given.caseNumber, reviewer.id) % step) : null;
+    }),
+  );
   const columns = assign(
     costs,
     members.map((member) => Math.max(0, member.capacity)),
   );
   const assigned: Round['assigned'][number][] = [];
   const left: Round['left'][number][] = [];
-  sorted.forEach(({ caseNumber }, row) => {
-    const column = columns[row] ?? null;
-    const member = column === null ? undefined : members[column];
-    const result = column === null ? undefined : results[row]?.[column];
-    if (member !== undefined && result !== undefined) {
+  ready.forEach((one, row) => {
+    const { caseNumber } = one.given;
+    const member = members[columns[row] ?? -1];
+    if (member !== undefined) {
+      const result = mayReviewPrepared(member.reviewer, one, on);
       assigned.push({ caseNumber, reviewer: member.reviewer.id, result });
       return;
     }
-    const may = results[row]?.filter((one) => one.may).length ?? 0;
+    const may = costs[row]?.filter((cost) => cost !== null).length ?? 0;
     const why =
       may === 0
         ? `None of the ${members.length} reviewers of the pool may review it.`

@@ -52,12 +52,13 @@ export function mayReviewPrepared(reviewer: Reviewer, ready: PreparedCase, on: s
       if (found.length === 0) preferred.push(rule.id);
       continue;
     }
-    const exception = exceptionFor(ready.given, reviewer, rule.id, null, on);
+    if (found.length === 0) continue;
+    const exception = rule.overridable ? exceptionFor(ready.given, reviewer, rule.id, null, on) : null;
     for (const one of found) {
       const { text, evidence } = one;
       const notice: Notice = { rule: rule.id, section: rule.section, text, evidence };
       if (!one.fails) warnings.push(notice);
-      else if (rule.overridable && exception !== null) warnings.push(setAside(notice, exception));
+      else if (exception !== null) warnings.push(setAside(notice, exception));
       else {
         const unverified = one.unverified || rule.confidence === 'unverified';
         reasons.push({ ...notice, unverified, remedy: rule.remedy });

@@ -4,7 +4,7 @@ import { type Found, met, type Test } from './test.ts';
 
 /** LC 139.5(d)(4)(A) asks for both: the condition and the proposed treatment, for every item. */
 export const knowledgeable: Test = ({ specialties, fit, needs }) => {
-  if (specialties.length === 0) return met;
+  if (specialties.length === 0 || fit.every((one) => knows(one.service) && knows(one.condition))) return met;
   return fit.flatMap((one, i) => {
     const need = needs[i];
     if (need === undefined) return met;
@@ -14,6 +14,8 @@ export const knowledgeable: Test = ({ specialties, fit, needs }) => {
     ];
   });
 };
+
+const knows = ({ level }: Standing): boolean => level === 'treats' || level === 'evaluates';
 
 function judge(
   item: number,
