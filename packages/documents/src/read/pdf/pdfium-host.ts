@@ -59,7 +59,7 @@ const ENOENT = -2;
 class LongJump extends Error {}
 
 /** Thrown where PDFium calls abort(). */
-export class PdfiumAborted extends Error {}
+class PdfiumAborted extends Error {}
 
 /** Starts PDFium. Costs about 4 ms; the compiled module is shared by all instances of the process. */
 export function startPdfium(module: WebAssembly.Module, memoryLimit: number): PdfiumHost {
