@@ -1,6 +1,6 @@
 import { type CommandOf, define } from '../define.ts';
 import type { EventOf } from '../event.ts';
-import { deferring, grounds } from '../grounds.ts';
+import { deferring, groundOfPoint, grounds } from '../grounds.ts';
 import { notDeferred, notIssued, notWaiting } from '../guards.ts';
 import { refuse } from '../refusal.ts';
 import type { Standing } from '../state.ts';
@@ -47,6 +47,16 @@ export const findEligible = define<FindEligible, FoundEligible>({
     const waits = items.find((item) => item.ground !== null && deferring.includes(item.ground));
     if (waits !== undefined && !liability) {
       return refuse('liability-dispute-first', `Item ${waits.number}: no dispute of liability was confirmed.`);
+    }
+    const against = state.points.find(({ point, answer }) => {
+      const ground = groundOfPoint[point];
+      return answer?.stands === true && ground !== undefined && !items.some((item) => item.ground === ground);
+    });
+    if (against !== undefined) {
+      return refuse(
+        'answers-agree',
+        `The point "${against.point}" stands (${against.answer?.note}), and no item fails on it.`,
+      );
     }
     if (items.every((item) => item.ground !== null)) {
       return refuse('one-item-eligible', 'No item is eligible.');
