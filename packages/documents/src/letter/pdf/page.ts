@@ -1,6 +1,7 @@
 import { type Block, type Letter, outlineOf, pageFooter, type Section } from '@overread/engine/letter';
 import { documentTitle } from '../document-title.ts';
 import { type Run, unbreakable } from './unbreakable.ts';
+import { wordWidth } from './word-width.ts';
 
 /** Width of a line in ems of its type, somewhat less than the template gives it: 1 em is 11.5 points. */
 const room = { text: 38.5, heading: 33, entry: 36.5, value: 19.5, item: 27.5 } as const;
@@ -34,13 +35,24 @@ function block(it: Block): object {
       return {
         kind,
         head: it.head,
+        fits: it.rows.map(([, value]) => fits(value, room.value)),
         rows: it.rows.map(([label, value]) => [`${label}:`, unbreakable(value, room.value)]),
       };
     case 'decisions':
-      return { kind, head: it.head, rows: it.rows.map(([item, decision]) => [unbreakable(item, room.item), decision]) };
+      return {
+        kind,
+        head: it.head,
+        fits: it.rows.map(([item]) => fits(item, room.item)),
+        rows: it.rows.map(([item, decision]) => [unbreakable(item, room.item), decision]),
+      };
     case 'list':
       return { kind, entries: it.entries.map((entry) => runs(entry.split('\n'), room.entry)) };
   }
+}
+
+/** True where a text surely stands on one line of the usual height: an unknown letter may be taller. */
+function fits(text: string, width: number): boolean {
+  return /^[\u0020-\u024f]*$/.test(text) && wordWidth(text) <= width;
 }
 
 function runs(texts: readonly string[], width: number): Run[] {

@@ -27,7 +27,8 @@ export class Typesetter {
       );
       return packObjects(pdf);
     } catch (error) {
-      throw unprintable(error) ?? error;
+      const message = messageOf(error);
+      throw unprintable(message) ?? new Error(message, { cause: error });
     } finally {
       // Keeps what the last two letters share (labels, fixed sentences, shapes) and drops the rest, failed or not:
       // without this each letter leaves about 2 MB behind.
@@ -49,8 +50,13 @@ export class UnprintableText extends Error {
   }
 }
 
-function unprintable(error: unknown): UnprintableText | null {
-  const message = error instanceof Error ? error.message : String(error);
+/** The compiler's errors carry their text as message or, where the page itself is refused, as code. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || String((error as NodeJS.ErrnoException).code);
+}
+
+function unprintable(message: string): UnprintableText | null {
   const texts = [...message.matchAll(/the text `"((?:[^"\\]|\\.)*)"` could not be displayed/g)];
   if (texts.length === 0) return null;
   return new UnprintableText([...new Set(texts.map(([, text]) => unescaped(text ?? '')))]);

@@ -7,9 +7,9 @@ const ascii = [
   277, 449,
 ];
 
-/** Width in ems; kerning, which only narrows, is left out, and what is not ASCII counts as the widest letter. */
+/** Width of a word or line in ems; kerning, which narrows, is left out, and what is not ASCII counts as the widest letter. */
 export function wordWidth(word: string): number {
   let width = 0;
-  for (const character of word) width += ascii[character.charCodeAt(0) - 33] ?? 1000;
+  for (const character of word) width += character === ' ' ? 250 : (ascii[character.charCodeAt(0) - 33] ?? 1000);
   return width / 1000;
 }
