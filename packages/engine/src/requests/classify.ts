@@ -1,5 +1,5 @@
 import { lexicon } from '../knowledge/generated/lexicon.ts';
-import type { Count, Counts } from './counts.ts';
+import type { Count, Counts } from './counting/count.ts';
 import type { Form } from './forms.ts';
 import { type NamedService, type Service, treatmentNamed } from './services.ts';
 

@@ -1,5 +1,7 @@
-import type { Count, CountKind, Counts } from './counts.ts';
+import { type Found, of } from './chosen-count.ts';
+import type { Count, Counts } from './counting/count.ts';
 import type { Form } from './forms.ts';
+import { medicine } from './medicine-quantity.ts';
 import type { Quantity } from './request.ts';
 import type { Service } from './services.ts';
 
@@ -20,12 +22,6 @@ export function disputedQuantity(text: string, { counts }: Counts, context: Quan
   const notes: string[] = [];
   const found = choose(text, counts, context, notes);
   return { quantity: found === null ? null : quantityOf(text, found.count, found.unit, found.times ?? 1), notes };
-}
-
-interface Found {
-  readonly count: Count;
-  readonly unit: string;
-  readonly times?: number;
 }
 
 function quantityOf(text: string, count: Count, unit: string, times: number): Quantity {
@@ -51,9 +47,6 @@ function choose(text: string, counts: readonly Count[], context: QuantityContext
   if (found !== null || category === 'Evaluation & Management' || category === null) return found;
   return span(counts);
 }
-
-const of = (counts: readonly Count[], kind: CountKind, units: readonly (string | null)[] | null): Count | undefined =>
-  counts.find((count) => count.kind === kind && (units === null || units.includes(count.unit)));
 
 /** (12 sessions), twelve sessions, 2 times a week for 6 weeks, #12, 2x6, x 12, (6): in this order. */
 function visits(text: string, counts: readonly Count[], notes: string[]): Found | null {
@@ -157,68 +150,4 @@ function pieces(counts: readonly Count[], unit: string): Found | null {
     of(counts, 'total', [null, unit]) ??
     counts.find(({ kind }) => kind === 'leading');
   return count === undefined ? null : { count, unit };
-}
-
-/** #60, 60 tablets, 240 grams, 30 day supply; "two refills of #90" is 180. */
-function medicine(text: string, counts: readonly Count[], form: Form | null, notes: string[]): Found | null {
-  const unit = form?.unit ?? 'tablets';
-  const amount = counts.find(
-    (count) =>
-      (count.kind === 'counted' || count.kind === 'total') &&
-      (count.unit === 'grams' || count.unit === 'ml') &&
-      !perDose(text, count),
-  );
-  const dispensed = of(counts, 'dispensed', null);
-  const refills = counts.find(({ kind, span: at }) => kind === 'refills' && isRefillsOf(text, at.end));
-  const times = refills?.value;
-  const many = times === undefined ? {} : { times };
-  if (dispensed !== undefined) {
-    if (amount !== undefined && dispensed.unit === null && dispensed.value <= 12) {
-      // "100 gm #3": three tubes.
-      if (dispensed.value > 1) notes.push(`${dispensed.value} of ${amount.value} ${amount.unit ?? unit}.`);
-      return { count: amount, unit: amount.unit ?? unit, times: dispensed.value * (times ?? 1) };
-    }
-    return { count: dispensed, unit: counted(dispensed.unit, unit), ...many };
-  }
-  if (amount !== undefined) {
-    const packages = counts.find(
-      ({ kind, unit: printed, value }) => kind === 'times' && printed === null && value > 1 && value <= 12,
-    );
-    if (packages === undefined) return { count: amount, unit: amount.unit ?? unit, ...many };
-    notes.push(`${packages.value} of ${amount.value} ${amount.unit ?? unit}.`);
-    return { count: amount, unit: amount.unit ?? unit, times: packages.value };
-  }
-  const pieces =
-    of(counts, 'counted', ['tablets', 'capsules', 'injections']) ??
-    counts.find(
-      (count) =>
-        count.kind === 'counted' &&
-        count.unit === 'units' &&
-        !/\bunits?$/i.test(text.slice(count.span.start, count.span.end)),
-    );
-  if (pieces !== undefined) return { count: pieces, unit: counted(pieces.unit, unit), ...many };
-  const total = of(counts, 'total', [null, 'tablets', 'capsules', 'units', 'days', 'months']);
-  const period = counts.find(({ kind, unit: of }) => kind === 'duration' && of !== 'hours' && of !== 'years');
-  const times2 = of(counts, 'times', [null, 'tablets', 'capsules', 'units']);
-  if (times2 !== undefined && times2.value >= 5) return { count: times2, unit: counted(times2.unit, unit) };
-  if (total !== undefined)
-    return { count: total, unit: total.unit === 'days' || total.unit === 'months' ? total.unit : unit };
-  if (period !== undefined) return { count: period, unit: period.unit ?? 'days' };
-  return refills === undefined ? null : { count: refills, unit: 'refills' };
-}
-
-/** The printed unit says more than the form, save that an oral drug is counted in tablets. */
-function counted(printed: string | null, usual: string): string {
-  if (printed === null || printed === 'visits') return usual;
-  if (printed === 'tablets' && (usual === 'capsules' || usual === 'units')) return usual;
-  return printed;
-}
-
-/** "10mg/1ml", "40 mg per ml", "2 grams to the affected area": of a dose, not of the package. */
-function perDose(text: string, { span: at }: Count): boolean {
-  return /(?:\/|\bper|\bapply|\buse)\s*$/i.test(text.slice(Math.max(0, at.start - 6), at.start));
-}
-
-function isRefillsOf(text: string, end: number): boolean {
-  return /^\s*(?:of|for)\b/i.test(text.slice(end));
 }

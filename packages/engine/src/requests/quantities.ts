@@ -1,5 +1,5 @@
 import type { Span } from '../text/index.ts';
-import { countsIn } from './counts.ts';
+import { countsIn } from './counting/counts-in.ts';
 import { levelsIn } from './levels.ts';
 import { servicesIn } from './services.ts';
 import { tokensOf } from './tokens.ts';

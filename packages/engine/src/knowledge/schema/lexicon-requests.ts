@@ -33,6 +33,10 @@ export const requestLexicon = {
     refills: words,
     /** Words after "one tablet" that make it a direction, not an amount. */
     directions: words,
+    /** Words before a dose: take 1 tablet. */
+    takes: words,
+    /** Words over which a number does not reach to the unit it counts. */
+    barriers: words,
     /** Words of a rental or a purchase. */
     possession: words,
   }),
