@@ -44,7 +44,7 @@ export function compileTerms<Id>(
   const word: number[] = [NONE];
   const depth: number[] = [0];
   const termAt: number[] = [NONE];
-  let edges = new Edges(1 << 12);
+  let edges = new Edges(1 << 14);
   const enter = (state: number, token: number): number => {
     const known = edges.get(state, token);
     if (known !== NONE) return known;
@@ -98,7 +98,7 @@ export function compileTerms<Id>(
   const states = parent.length;
   const fail = new Int32Array(states);
   const shorter = new Int32Array(states);
-  const byDepth = Array.from({ length: states }, (_, state) => state).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0));
+  const byDepth = ordered(depth);
   for (const state of byDepth) {
     const above = parent[state] ?? NONE;
     if (above === NONE || above === ROOT) continue;
@@ -158,6 +158,22 @@ export function compileTerms<Id>(
   }
 
   return { find };
+}
+
+/** The states in order of their depth. */
+function ordered(depth: readonly number[]): Int32Array {
+  const before = new Int32Array(depth.reduce((most, length) => Math.max(most, length), 0) + 2);
+  for (const length of depth) before[length + 1] = (before[length + 1] ?? 0) + 1;
+  for (let length = 1; length < before.length; length++) {
+    before[length] = (before[length] ?? 0) + (before[length - 1] ?? 0);
+  }
+  const states = new Int32Array(depth.length);
+  for (const [state, length] of depth.entries()) {
+    const place = before[length] ?? 0;
+    states[place] = state;
+    before[length] = place + 1;
+  }
+  return states;
 }
 
 /** By start, the longer first. Matches come by their ends, so only the last few are ever passed. */
