@@ -1,5 +1,9 @@
 export * from './assertion.ts';
+export { assertionsToHtml, type PageFinding } from './assertion-page.ts';
+export * from './assertion-table.ts';
 export * from './concepts.ts';
+export * from './labels.ts';
 export * from './read.ts';
-export type { Section } from './speaker.ts';
 export * from './regions.ts';
+export * from './score.ts';
+export type { Section } from './speaker.ts';

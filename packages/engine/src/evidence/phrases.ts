@@ -11,7 +11,6 @@ export interface PhraseMatch {
 
 const HYPHEN = 45;
 const SLASH = 47;
-const BREAK = 10;
 
 /** Phrases compiled into one automaton over words. Of the phrases that begin at a word the longest counts. */
 export class Phrases {
@@ -82,44 +81,69 @@ export class Phrases {
     }
   }
 
-  /** The phrases of a text that do not overlap, in order. Marks end a phrase, but not a hyphen or a slash. */
-  find(words: Words): PhraseMatch[] {
-    const matches: PhraseMatch[] = [];
-    const { count, stem, kind } = words;
-    let i = 0;
-    while (i < count) {
-      let node = this.first[stem[i] ?? 0] ?? 0;
-      if (node === 0) {
-        i += 1;
-        continue;
-      }
-      let entry = this.ends[node] ?? 0;
-      let end = i + 1;
-      for (let at = i + 1; at < count; at++) {
-        const sort = kind[at] ?? 0;
-        if (sort !== WORD && sort !== NUMBER) {
-          if (sort === HYPHEN || sort === SLASH) continue;
-          break;
-        }
-        const word = stem[at] ?? 0;
-        if (word === 0) break;
-        node = this.step(node, word);
-        if (node === 0) break;
-        const reached = this.ends[node] ?? 0;
-        if (reached !== 0) {
-          entry = reached;
-          end = at + 1;
-        }
-      }
-      if (entry !== 0) matches.push({ entry, start: i, end });
-      i = entry === 0 ? i + 1 : end;
-    }
-    return matches;
+  /** Whether a phrase may begin with a word. */
+  begins(word: number): boolean {
+    return (this.first[word] ?? 0) !== 0;
   }
+
+  /** The longest phrase that begins at a word. Marks end a phrase, but not a hyphen or a slash. */
+  longestAt(words: Words, from: number): PhraseMatch | null {
+    const { count, stem, kind } = words;
+    let node = this.first[stem[from] ?? 0] ?? 0;
+    if (node === 0) return null;
+    let entry = this.ends[node] ?? 0;
+    let end = from + 1;
+    for (let at = from + 1; at < count; at++) {
+      const sort = kind[at] ?? 0;
+      if (sort !== WORD && sort !== NUMBER) {
+        if (sort === HYPHEN || sort === SLASH) continue;
+        break;
+      }
+      const word = stem[at] ?? 0;
+      if (word === 0) break;
+      node = this.step(node, word);
+      if (node === 0) break;
+      const reached = this.ends[node] ?? 0;
+      if (reached !== 0) {
+        entry = reached;
+        end = at + 1;
+      }
+    }
+    return entry === 0 ? null : { entry, start: from, end };
+  }
+}
+
+/**
+ * Several automata over one text in one pass: for each the phrases that do not overlap, in order. `begins` has for
+ * every word the automata (as bits) in which it begins a phrase.
+ */
+export function findTogether(words: Words, automata: readonly Phrases[], begins: Uint8Array): PhraseMatch[][] {
+  const found: PhraseMatch[][] = automata.map(() => []);
+  const free = automata.map(() => 0);
+  for (let i = 0; i < words.count; i++) {
+    const bits = begins[words.stem[i] ?? 0] ?? 0;
+    if (bits === 0) continue;
+    for (let at = 0; at < automata.length; at++) {
+      if ((bits & (1 << at)) === 0 || (free[at] ?? 0) > i) continue;
+      const match = automata[at]?.longestAt(words, i) ?? null;
+      if (match === null) continue;
+      found[at]?.push(match);
+      free[at] = match.end;
+    }
+  }
+  return found;
+}
+
+/** For every word the automata in which it begins a phrase, as bits. */
+export function beginnings(automata: readonly Phrases[], size: number): Uint8Array {
+  const begins = new Uint8Array(size);
+  for (let word = 1; word < size; word++) {
+    for (const [at, phrases] of automata.entries())
+      if (phrases.begins(word)) begins[word] = (begins[word] ?? 0) | (1 << at);
+  }
+  return begins;
 }
 
 function slotOf(node: number, word: number, size: number): number {
   return ((Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7) & (size - 1);
 }
-
-export const PARAGRAPH = BREAK;

@@ -20,8 +20,16 @@ const BEHIND = 6;
 export function places(sentence: SentenceWords, memory: Memory): Map<Mention, Place> {
   const found = new Map<Mention, Place>();
   const { concepts } = sentence;
+  if (sentence.places.length === 0) {
+    for (const [at, mention] of concepts.entries()) {
+      const next = concepts[at + 1]?.start ?? sentence.end;
+      const levels = levelsIn(sentence.words, mention.start, Math.min(next, mention.end + 12));
+      found.set(mention, { ...nowhere, levels });
+    }
+    return found;
+  }
   const open: number[] = [];
-  let subject: PlaceMatch[] = [];
+  let subject: Omit<Place, 'levels'> = nowhere;
   let subjectAt = sentence.start;
   for (const [at, mention] of concepts.entries()) {
     const next = concepts[at + 1]?.start ?? sentence.end;
@@ -33,30 +41,31 @@ export function places(sentence: SentenceWords, memory: Memory): Map<Mention, Pl
     );
     const behind = run(sentence, mention.end, Math.min(next, mention.end + 24));
     // The side of "left shoulder pain" stands before the words that name the part.
-    const own = inside.some((place) => place.part !== null)
+    const named = inside.some((place) => place.part !== null)
       ? [...sidesOnly(before), ...inside, ...sidesOnly(behind)]
       : [];
-    let chosen = own.length > 0 ? own : behind.some((p) => p.part !== null) && before.length === 0 ? behind : before;
+    let chosen =
+      named.length > 0 ? named : behind.some((p) => p.part !== null) && before.length === 0 ? behind : before;
     if (chosen.length === 0) chosen = behind;
     else if (chosen === before) chosen = [...before, ...sidesOnly(behind)];
     const opening = within(sentence, subjectAt, mention.start);
-    if (chosen !== before && opening.some((p) => p.part !== null)) subject = opening.slice(-4);
-    const levels = levelsIn(sentence.words, mention.start, Math.min(next, mention.end + 12));
-    if (chosen.some((p) => p.part !== null)) {
-      subject = chosen;
+    if (opening.some((p) => p.part !== null)) {
+      if (chosen !== before) subject = settle(opening.slice(-4));
       subjectAt = mention.end;
-    } else if (chosen.length === 0) {
-      // A part named since the last thing, or the part that thing was about.
-      chosen = subject;
-    } else chosen = [...subject.filter((p) => p.part !== null), ...chosen];
-    const named_ = chosen !== subject;
-    const place = settle(chosen);
-    // "Left hip: tenderness over the trochanter": the side goes with the part.
-    const known = settle(subject);
-    const sided =
-      place.side === null && place.parts.some((part) => known.parts.includes(part)) ? known.side : place.side;
-    found.set(mention, { parts: place.parts, side: sided, levels });
-    if (!named_ || place.parts.length === 0) open.push(at);
+    }
+    const levels = levelsIn(sentence.words, mention.start, Math.min(next, mention.end + 12));
+    for (const used of chosen) subjectAt = Math.max(subjectAt, used.end);
+    const own = settle(chosen);
+    let place = own;
+    if (own.parts.length > 0) {
+      // "Left hip: tenderness over the trochanter": the side goes with the part.
+      if (own.side === null && own.parts.some((part) => subject.parts.includes(part)))
+        place = { ...own, side: subject.side };
+      subject = place;
+    } else if (chosen.length === 0) place = subject;
+    else place = { parts: subject.parts, side: own.side };
+    found.set(mention, { ...place, levels });
+    if (chosen.length === 0 || place.parts.length === 0) open.push(at);
   }
   // "tenderness, swelling or deformity of the left knee": the place at the end goes for the whole list.
   for (const at of open.toReversed()) {
@@ -91,11 +100,17 @@ function remember(found: Map<Mention, Place>, memory: Memory): void {
 }
 
 function settle(matches: readonly PlaceMatch[]): Omit<Place, 'levels'> {
-  const parts = [...new Set(matches.flatMap(({ part }) => (part === null ? [] : [part])))];
-  const sides = new Set(matches.flatMap(({ side }) => (side === null ? [] : [side])));
-  const side = sides.size === 0 ? null : sides.size === 1 ? ([...sides][0] ?? null) : 'bilateral';
+  if (matches.length === 0) return nowhere;
+  const parts: string[] = [];
+  let side: Place['side'] = null;
+  for (const match of matches) {
+    if (match.part !== null && !parts.includes(match.part)) parts.push(match.part);
+    if (match.side !== null) side = side === null || side === match.side ? match.side : 'bilateral';
+  }
   return { parts, side };
 }
+
+const nowhere: Omit<Place, 'levels'> = { parts: [], side: null };
 
 function within({ places: all }: SentenceWords, from: number, to: number): PlaceMatch[] {
   return all.filter((place) => place.start >= from && place.end <= to);

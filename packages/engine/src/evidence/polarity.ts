@@ -14,6 +14,9 @@ export interface Said {
 /** How far behind a negation its documentation noun may stand: "no recent, clear and objective documentation". */
 const NOUN_REACH = 6;
 
+/** What can come out negative. */
+const testable = new Set(['sign', 'test', 'imaging']);
+
 /** What can be asked for or intended; a symptom cannot. */
 const plannable = new Set(['treatment', 'drug', 'imaging', 'test', 'work-status']);
 
@@ -34,6 +37,12 @@ export function polarities(sentence: SentenceWords, fallback: Polarity): Map<Men
     if (match.cue.plan === null || said.size === sentence.concepts.length) continue;
     for (const mention of around(sentence, match, match.cue.plan))
       if (plannable.has(mention.concept.kind)) set(mention, 'planned', match);
+  }
+  for (const refused of sentence.concepts) {
+    if (refused.concept.id !== 'denial') continue;
+    // "Utilization review non-certified six visits of therapy": what was refused was asked for.
+    for (const mention of reach(sentence, refused.end, sentence.end).heads)
+      if (plannable.has(mention.concept.kind)) set(mention, 'planned', refused);
   }
   for (const mention of sentence.concepts) if (!said.has(mention)) said.set(mention, { polarity: fallback, cue: null });
   return said;
@@ -56,15 +65,20 @@ function absence(
   const noun = before ? null : documentationNoun(sentence, match.end);
   const start = noun?.end ?? match.end;
   const cue = { start: match.start, end: start };
+  const bare = /^neg/i.test(wordAt(sentence.words, match.start)) && match.end - match.start === 1;
   const forward = (): boolean => {
     const { heads, named } = reach(sentence, start, sentence.end);
     const kind = noun === null ? polarity : 'not-documented';
     // "not clear why an MRI was ordered" misses the reason, not the MRI.
     const asked =
       heads[0] !== undefined &&
-      (asks(sentence, start - 2, heads[0].start) || (noun === null && acts(sentence, match, heads[0].start)));
-    for (const mention of heads)
+      (asks(sentence, Math.max(start - 2, heads[0].start - 5), heads[0].start) ||
+        (noun === null && acts(sentence, match, heads[0].start)));
+    for (const mention of noun === null ? truly(sentence, heads) : heads) {
+      // "negative Spurling's, intact sensation": only a test can be negative.
+      if (bare && !testable.has(mention.concept.kind)) continue;
       set(mention, asked && mention.concept.kind !== 'documentation' ? 'mentioned' : settled(mention, kind), cue);
+    }
     for (const mention of named) set(mention, 'mentioned', cue);
     return heads.length > 0;
   };
@@ -86,6 +100,27 @@ function absence(
     else if (sentence.concepts.some((c) => c.end === match.start)) backward(clauseStart(sentence, match.start));
   } else if (swallowed !== undefined) set(swallowed, 'mentioned', cue);
 }
+
+/**
+ * "No deformity, tenderness of the trapezius and spasm": without an "or", a list whose later members have places of
+ * their own is a list of findings, of which only the first is missing.
+ */
+function truly(sentence: SentenceWords, heads: readonly Mention[]): readonly Mention[] {
+  const [first, ...others] = heads;
+  const last = others.at(-1);
+  if (first === undefined || last === undefined || !listable.has(first.concept.kind)) return heads;
+  let and = false;
+  for (let i = first.end; i < last.start; i++) {
+    const word = wordAt(sentence.words, i);
+    if (word === 'or' || word === 'nor') return heads;
+    if (word === 'and') and = true;
+  }
+  const placed = others.some(({ end }) => after.has(wordAt(sentence.words, end)));
+  return and && placed ? [first] : heads;
+}
+
+const listable = new Set(['finding', 'symptom', 'sign', 'function']);
+const after = new Set(['of', 'over', 'to', 'at', 'on', 'along', 'in', 'about']);
 
 const questions = new Set(['why', 'how', 'when', 'where', 'who', 'which']);
 

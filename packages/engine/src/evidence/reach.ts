@@ -22,7 +22,7 @@ const judged = new Set(['treatment', 'drug', 'test', 'imaging', 'symptom', 'func
  * opens a new statement, a semicolon or another negation ends the walk.
  */
 export function reach(sentence: SentenceWords, from: number, to: number): Reach {
-  const { words, concepts, cues } = sentence;
+  const { words, concepts, cues, places } = sentence;
   const heads: Mention[] = [];
   const named: Mention[] = [];
   let concept = 0;
@@ -31,6 +31,8 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
   let wanted = false;
   let joined = false;
   let joinedAt = -1;
+  let filled = false;
+  let place = 0;
   let comma = false;
   let inArgument = false;
   let first: Mention | null = null;
@@ -54,7 +56,7 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
         // "failed conservative treatment": what failed is only named.
         inArgument = true;
         named.push(mention);
-      } else if (!inArgument && judging.has(mention.concept.kind) && judged.has(last.concept.kind)) {
+      } else if (!inArgument && compound(last, mention)) {
         if (heads.at(-1) === last) {
           heads.pop();
           named.push(last);
@@ -66,9 +68,13 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
       argument = opens(sentence, mention);
       joined = false;
       comma = false;
+      filled = false;
       i = mention.end;
       continue;
     }
+    // "MRI of the neck and EMG": the preposition has its place, and the list goes on.
+    while ((places[place]?.start ?? Number.POSITIVE_INFINITY) < i) place += 1;
+    if (argument && places[place]?.start === i && places[place]?.part !== null) filled = true;
     const match = cues[cue];
     if (match !== undefined && match.start === i) {
       const { scope, absence, noun, plan } = match.cue;
@@ -87,10 +93,12 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
         else argument = true;
       }
       if (scope === 'join') {
+        if (filled) argument = false;
         joined = true;
         joinedAt = match.end;
       }
-      i = match.end;
+      // A word of time may run into the thing: "has tried | and failed".
+      i = mention === undefined ? match.end : Math.max(i + 1, Math.min(match.end, mention.start));
       continue;
     }
     const mark = words.kind[i];
@@ -117,6 +125,11 @@ function sameSort(first: Mention, last: Mention, mention: Mention): boolean {
 }
 
 const openers = new Set(['of', 'to', 'from', 'for', 'with', 'prior', 'previous']);
+
+/** "conservative treatment failure": two nouns side by side, of which the second judges the first. */
+function compound(last: Mention, mention: Mention): boolean {
+  return mention.start === last.end && judging.has(mention.concept.kind) && judged.has(last.concept.kind);
+}
 
 /** A concept whose own words end in a preposition opens an argument: "failure of". */
 function opens({ words }: SentenceWords, mention: Mention): boolean {

@@ -24,7 +24,8 @@ export function readEvidence(passage: Passage, context: Context): Evidence {
   const lexicon = tables();
   const words = wordsOf(passage.text, lexicon.vocabulary);
   const ranges = sentencesOf(words);
-  const who = speakers(words, ranges, lexicon, context.section, context.speaker ?? null);
+  const found = lexicon.find(words);
+  const who = speakers(words, ranges, lexicon, found, context.section, context.speaker ?? null);
   const place = (range: Range): { start: number; end: number } => ({
     start: words.start[range.start] ?? 0,
     end: words.end[range.end - 1] ?? 0,
@@ -41,7 +42,7 @@ export function readEvidence(passage: Passage, context: Context): Evidence {
   const assertions: Assertion[] = [];
   const memory: Memory = new Map();
   let index = -1;
-  for (const sentence of sentenceWords(words, ranges, lexicon)) {
+  for (const sentence of sentenceWords(words, ranges, lexicon, found)) {
     index += 1;
     if (sentence.concepts.length === 0) continue;
     const said = polarities(sentence, context.section === 'heading' ? 'planned' : 'present');
@@ -66,7 +67,12 @@ export function readEvidence(passage: Passage, context: Context): Evidence {
       assertions.push({
         concept: mention.concept.id,
         kind: mention.concept.kind,
-        polarity: signed(mention, lost ? 'present' : settled, condition, state.has(mention)),
+        polarity: signed(
+          mention,
+          lost || spared(mention, settled, condition, own.length > 0) ? 'present' : settled,
+          condition,
+          state.has(mention),
+        ),
         state: condition,
         speaker: who[index] ?? 'record',
         parts: where.get(mention)?.parts ?? [],
@@ -124,10 +130,16 @@ function conditionOf({ concept }: Mention, state: State, own: readonly Value[]):
   return state;
 }
 
+/** "no weakness, intact sensation": a function that is said to be normal is not what is missing. */
+function spared({ concept }: Mention, polarity: Polarity, state: State, measured: boolean): boolean {
+  return concept.kind === 'function' && polarity === 'absent' && (state === 'normal' || measured);
+}
+
 /** A provocative sign is there where it is positive, and not there where it is negative. */
 function signed({ concept }: Mention, polarity: Polarity, state: State, stated: boolean): Polarity {
-  if (concept.kind !== 'sign' || polarity !== 'present') return polarity;
-  if (state === 'normal') return 'absent';
+  if (concept.kind !== 'sign') return polarity;
+  if (state === 'normal') return polarity === 'present' || polarity === 'not-documented' ? 'absent' : polarity;
+  if (polarity !== 'present') return polarity;
   return state === 'abnormal' ? 'present' : stated ? 'mentioned' : 'present';
 }
 

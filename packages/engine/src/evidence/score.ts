@@ -1,27 +1,7 @@
 import { passageOf } from '../text/index.ts';
-import type { Assertion, Polarity, Speaker, Value } from './assertion.ts';
+import type { Value } from './assertion.ts';
+import type { LabelledPassage } from './labels.ts';
 import { readAssertions } from './read.ts';
-import type { Section } from './speaker.ts';
-
-/** A passage that a person has read, with what is said in it in the order of the text. */
-export interface LabelledPassage {
-  readonly id: string;
-  readonly section: Section;
-  readonly text: string;
-  readonly labels: readonly Label[];
-}
-
-export interface Label {
-  /** Words of the concept as printed. */
-  readonly at: string;
-  readonly concept: string;
-  readonly polarity: Polarity;
-  readonly side?: Assertion['side'];
-  readonly state?: Assertion['state'];
-  readonly speaker?: Speaker;
-  /** `6/10`, `110 degrees`, `4+/5`, `2+`, `6 visits`, `500 mg`, `2 weeks`, `50%`. */
-  readonly value?: string;
-}
 
 export const fields = ['polarity', 'side', 'state', 'speaker', 'value'] as const;
 export type Field = (typeof fields)[number];
@@ -39,7 +19,7 @@ export interface Score {
 
 /** Kinds that every sentence is full of; a label may name them, but they are not missed in a count of extras. */
 const background = new Set(['request', 'documentation', 'demographic', 'history', 'criterion']);
-const general = new Set(['treatment', 'visits', 'medication', 'diagnostic-study']);
+const general = new Set(['treatment', 'visits', 'medication', 'diagnostic-study', 'symptom', 'functional-status']);
 
 /** Holds what the reader finds against what a person found. */
 export function scorePassages(passages: readonly LabelledPassage[]): Score {
@@ -51,19 +31,17 @@ export function scorePassages(passages: readonly LabelledPassage[]): Score {
   let [labels, found, extra] = [0, 0, 0];
   for (const { id, section, text, labels: wanted } of passages) {
     const open = new Set(readAssertions(passageOf(text), { section }));
-    let from = 0;
     for (const label of wanted) {
       labels += 1;
-      const start = text.indexOf(label.at, from);
-      if (start < 0) throw new Error(`Passage ${id}: "${label.at}" is not in its text from character ${from} on.`);
-      from = start + 1;
-      const end = start + label.at.length;
+      const { start, end } = label;
+      // Only the kind of thing is named here: the text of some passages may not be shown.
+      const where = `${id} at ${start}`;
       const match = [...open].find(
         ({ concept, span }) => concept === label.concept && span.start < end && start < span.end,
       );
       if (match === undefined) {
         const there = [...open].find(({ span }) => span.start < end && start < span.end);
-        faults.push(`${id}: "${label.at}" is ${label.concept}, found ${there?.concept ?? 'nothing'}`);
+        faults.push(`${where}: ${label.concept}, found ${there?.concept ?? 'nothing'}`);
         continue;
       }
       open.delete(match);
@@ -78,14 +56,14 @@ export function scorePassages(passages: readonly LabelledPassage[]): Score {
         if (ok) tally.right += 1;
         else {
           const got = field === 'value' ? match.values.map(({ printed }) => printed).join(', ') : match[field];
-          faults.push(`${id}: ${field} of "${label.at}" is ${want}, found ${got === '' ? 'none' : got}`);
+          faults.push(`${where}: ${field} of ${label.concept} is ${want}, found ${got === '' ? 'none' : got}`);
         }
       }
     }
-    for (const { kind, text: words, concept } of open) {
+    for (const { kind, span, concept } of open) {
       if (background.has(kind) || general.has(concept)) continue;
       extra += 1;
-      faults.push(`${id}: no label for "${words}" (${concept})`);
+      faults.push(`${id} at ${span.start}: no label, found ${concept}`);
     }
   }
   return { labels, found, extra, fields: right, faults };

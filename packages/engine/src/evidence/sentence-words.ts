@@ -1,7 +1,7 @@
 import { wordAt } from './numbers.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { Range } from './sentences.ts';
-import type { ConceptEntry, Cue, PlaceEntry, Tables } from './tables.ts';
+import type { ConceptEntry, Cue, Found, PlaceEntry, Tables } from './tables.ts';
 import type { Words } from './words.ts';
 
 /** One sentence with everything that was found in it, by number of word. */
@@ -11,6 +11,8 @@ export interface SentenceWords extends Range {
   readonly cues: readonly CueMatch[];
   readonly hedges: readonly PhraseMatch[];
   readonly places: readonly PlaceMatch[];
+  /** Words for numbers: number of the stem → value. */
+  readonly amounts: ReadonlyMap<number, number>;
 }
 
 export interface Mention extends Range {
@@ -28,11 +30,13 @@ const orders = new Set(['request', 'documentation']);
 const negations = new Set(['no', 'not', 'without', 'little', 'minimal']);
 
 /** Hands the matches of a whole text out to its sentences. A cue inside a concept's words is part of the concept. */
-export function* sentenceWords(words: Words, ranges: readonly Range[], tables: Tables): Generator<SentenceWords> {
-  const concepts = tables.concepts.find(words);
-  const cues = tables.cues.find(words);
-  const hedges = tables.hedges.find(words);
-  const places = tables.places.find(words);
+export function* sentenceWords(
+  words: Words,
+  ranges: readonly Range[],
+  tables: Tables,
+  found: Found,
+): Generator<SentenceWords> {
+  const { concepts, cues, hedges, places } = found;
   let [c, q, h, p] = [0, 0, 0, 0];
   for (const range of ranges) {
     const mentions: Mention[] = [];
@@ -41,7 +45,7 @@ export function* sentenceWords(words: Words, ranges: readonly Range[], tables: T
       if (concept !== undefined && concept.kind !== 'ignored')
         mentions.push({ start: match.start, end: match.end, concept });
     }
-    const found: CueMatch[] = [];
+    const heard: CueMatch[] = [];
     let at = 0;
     for (let match = cues[q]; match !== undefined && match.start < range.end; match = cues[++q]) {
       const cue = tables.cueOf[match.entry];
@@ -51,14 +55,18 @@ export function* sentenceWords(words: Words, ranges: readonly Range[], tables: T
       if (mention !== undefined && mention.start < match.end && !cue.noun) {
         const inside = mention.start <= match.start && match.end <= mention.end;
         const whole = mention.start === match.start && match.end === mention.end;
-        const kept = (cue.plan !== null && orders.has(mention.concept.kind)) || (whole && cue.state !== undefined);
+        const timely = cue.when !== null && cue.absence === null && cue.scope === null && cue.plan === null;
+        const kept =
+          (cue.plan !== null && orders.has(mention.concept.kind)) || (whole && cue.state !== undefined) || timely;
         if (inside && !kept) continue;
         // "failure to document", "did not show": the cue is the longer, so the concept is part of it.
         if (cue.absence !== null && match.start <= mention.start && mention.end <= match.end) mentions.splice(at, 1);
         // "had not | proven beneficial": the concept has the negation in it.
         else if (!inside && match.end < mention.end && negations.has(wordAt(words, mention.start))) continue;
       }
-      found.push({ start: match.start, end: match.end, cue });
+      // "not clear how | many visits": what is missed begins inside the cue.
+      const runsIn = mention !== undefined && match.start < mention.start && mention.start < match.end;
+      heard.push({ start: match.start, end: runsIn && mention.end > match.end ? mention.start : match.end, cue });
     }
     const soft: PhraseMatch[] = [];
     for (let match = hedges[h]; match !== undefined && match.start < range.end; match = hedges[++h]) soft.push(match);
@@ -67,6 +75,6 @@ export function* sentenceWords(words: Words, ranges: readonly Range[], tables: T
       const place = tables.placeOf[match.entry];
       if (place !== undefined) where.push({ start: match.start, end: match.end, part: place.part, side: place.side });
     }
-    yield { ...range, words, concepts: mentions, cues: found, hedges: soft, places: where };
+    yield { ...range, words, concepts: mentions, cues: heard, hedges: soft, places: where, amounts: tables.amounts };
   }
 }

@@ -1,6 +1,6 @@
 import type { Speaker } from './assertion.ts';
 import type { Range } from './sentences.ts';
-import type { Tables } from './tables.ts';
+import type { Found, Tables } from './tables.ts';
 import type { Words } from './words.ts';
 
 /** Where a passage stands: who speaks in it where nothing else is said. */
@@ -25,11 +25,11 @@ export function speakers(
   words: Words,
   ranges: readonly Range[],
   tables: Tables,
+  found: Found,
   section: Section,
   fallback: Speaker | null,
 ): Speaker[] {
-  const matches = tables.talk.find(words);
-  const voices = tables.speakers.find(words);
+  const { talk: matches, speakers: voices } = found;
   const result: Speaker[] = [];
   let at = 0;
   let voice = 0;
@@ -50,7 +50,7 @@ export function speakers(
       if (talk.verb && signs.source) signs.sourceBeforeVerb = true;
       if (talk.source) signs.source = true;
       if (talk.rule) signs.rule = true;
-      if (talk.case) signs.case = true;
+      if (talk.case && !plural(words, match)) signs.case = true;
       if (talk.weak) signs.weak = true;
     }
     for (let match = voices[voice]; match !== undefined && match.start < range.end; match = voices[++voice]) {
@@ -59,6 +59,8 @@ export function speakers(
     }
     let quotes = 0;
     for (let i = range.start; i < range.end; i++) if (words.kind[i] === QUOTE) quotes += 1;
+    // A quotation that was never closed ends where the worker is spoken of.
+    if (quoted && quotes === 0 && (signs.case || signs.weak) && !signs.rule) quoted = false;
     const inQuote = quoted;
     if (quotes % 2 === 1) quoted = !quoted;
     if (section === 'rationale') {
@@ -80,6 +82,14 @@ export function speakers(
     }
   }
   return result;
+}
+
+/** "Patients" are not the patient. */
+function plural(words: Words, { start, end }: Range): boolean {
+  return (
+    end - start === 1 &&
+    /^(?:patients|individuals|workers)$/i.test(words.text.slice(words.start[start], words.end[start]))
+  );
 }
 
 /** Whether a sentence of a rationale tells a rule. `rules`: the sentence before it did, or none of the case came yet. */

@@ -29,10 +29,17 @@ function carriedFrom(
   found: ReadonlyMap<Mention, State>,
   mention: Mention,
 ): State | undefined {
-  if (previous !== undefined && found.has(previous) && listed(sentence, previous, mention)) return found.get(previous);
+  if (previous !== undefined && found.has(previous) && akin(previous, mention) && listed(sentence, previous, mention))
+    return found.get(previous);
   const loss = sentence.concepts.filter((c) => c.end <= mention.start).at(-1);
   const lost = loss !== undefined && losses.has(loss.concept.id) && loss.end - loss.start > 1;
   return lost && listed(sentence, loss, mention) ? 'abnormal' : undefined;
+}
+
+/** An adjective goes on among signs, among movements, and among strength, sensation and reflexes. */
+function akin({ concept: a }: Mention, { concept: b }: Mention): boolean {
+  if (a.kind === 'sign' || b.kind === 'sign') return a.kind === b.kind;
+  return ['range-of-motion', 'neurological-examination'].some((id) => a.above.has(id) && b.above.has(id));
 }
 
 /** Findings that say of a function that it is not normal. */

@@ -1,7 +1,9 @@
 import type { Assertion, ConceptKind, Polarity, Speaker } from './assertion.ts';
 import { clinical } from './lexicon.ts';
+import { numberWords } from './numbers.ts';
 import { placeTerms } from './place-terms.ts';
-import { Phrases } from './phrases.ts';
+import { beginnings, findTogether, type PhraseMatch, Phrases } from './phrases.ts';
+import type { Words } from './words.ts';
 import { surfacesOf } from './surfaces.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -45,18 +47,24 @@ export interface PlaceEntry {
 
 export interface Tables {
   readonly vocabulary: Vocabulary;
-  readonly concepts: Phrases;
   readonly conceptOf: readonly (ConceptEntry | undefined)[];
   readonly byId: ReadonlyMap<string, ConceptEntry>;
-  readonly cues: Phrases;
   readonly cueOf: readonly (Cue | undefined)[];
-  readonly hedges: Phrases;
-  readonly speakers: Phrases;
   readonly speakerOf: readonly (Speaker | undefined)[];
-  readonly talk: Phrases;
   readonly talkOf: readonly (Talk | undefined)[];
-  readonly places: Phrases;
   readonly placeOf: readonly (PlaceEntry | undefined)[];
+  readonly amounts: ReadonlyMap<number, number>;
+  /** All phrases of a text, found in one pass. */
+  readonly find: (words: Words) => Found;
+}
+
+export interface Found {
+  readonly concepts: readonly PhraseMatch[];
+  readonly cues: readonly PhraseMatch[];
+  readonly hedges: readonly PhraseMatch[];
+  readonly speakers: readonly PhraseMatch[];
+  readonly talk: readonly PhraseMatch[];
+  readonly places: readonly PhraseMatch[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -112,26 +120,19 @@ function compile(): Tables {
   for (const { term, part, side } of placeTerms()) {
     if (places.enter(term, placeOf.length) === placeOf.length) placeOf.push({ part, side });
   }
+  const amounts = numberWords(vocabulary);
   vocabulary.seal();
-  for (const phrases of [concepts, cues, hedges, speakers, talk, places]) phrases.seal();
-  return {
-    vocabulary,
-    concepts,
-    conceptOf,
-    byId,
-    cues,
-    cueOf,
-    hedges,
-    speakers,
-    speakerOf,
-    talk,
-    talkOf,
-    places,
-    placeOf,
+  const automata = [concepts, cues, hedges, speakers, talk, places];
+  for (const phrases of automata) phrases.seal();
+  const begins = beginnings(automata, vocabulary.size);
+  const find = (words: Words): Found => {
+    const [a = [], b = [], c = [], d = [], e = [], f = []] = findTogether(words, automata, begins);
+    return { concepts: a, cues: b, hedges: c, speakers: d, talk: e, places: f };
   };
+  return { vocabulary, conceptOf, byId, cueOf, speakerOf, talkOf, placeOf, amounts, find };
 }
 
-function compileConcepts(vocabulary: Vocabulary): Pick<Tables, 'concepts' | 'conceptOf' | 'byId'> {
+function compileConcepts(vocabulary: Vocabulary): Pick<Tables, 'conceptOf' | 'byId'> & { readonly concepts: Phrases } {
   const all = clinical.concepts.flatMap((group) => group.concepts);
   const raw = new Map(all.map((concept) => [concept.id, concept]));
   const above = (id: string, into: Set<string>): Set<string> => {

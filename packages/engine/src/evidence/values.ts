@@ -4,6 +4,8 @@ import type { Mention, SentenceWords } from './sentence-words.ts';
 import type { Range } from './sentences.ts';
 import { NUMBER, WORD, type Words } from './words.ts';
 
+type Amounts = ReadonlyMap<number, number>;
+
 interface Found extends Range {
   readonly value: Value;
 }
@@ -21,7 +23,7 @@ const between = new Set(['out', 'of', 'over', 'on', 'a', 'scale', 'to', 'the', '
 
 /** Measured values of a sentence, dates left out, in order. */
 function valuesIn(sentence: SentenceWords, dates: readonly Range[]): Found[] {
-  const { words, start, end } = sentence;
+  const { words, start, end, amounts } = sentence;
   const found: Found[] = [];
   let date = 0;
   for (let i = start; i < end; i++) {
@@ -31,9 +33,9 @@ function valuesIn(sentence: SentenceWords, dates: readonly Range[]): Found[] {
       i = skipped.end - 1;
       continue;
     }
-    const first = numberAt(words, i);
+    const first = numberAt(words, i, amounts);
     if (first === null) continue;
-    const measured = measure(words, i, first, end);
+    const measured = measure(words, i, first, end, amounts);
     if (measured !== null) {
       found.push(measured);
       i = measured.end - 1;
@@ -43,12 +45,12 @@ function valuesIn(sentence: SentenceWords, dates: readonly Range[]): Found[] {
 }
 
 /** Reads one value from its first number on; null where the number measures nothing known. */
-function measure(words: Words, from: number, first: number, limit: number): Found | null {
+function measure(words: Words, from: number, first: number, limit: number, amounts: Amounts): Found | null {
   let min: number | null = null;
   let value = first;
   let at = from + 1;
   const ranged = words.kind[at] === HYPHEN || wordAt(words, at) === 'to' || wordAt(words, at) === 'or';
-  const upper = ranged ? numberAt(words, at + 1) : null;
+  const upper = ranged ? numberAt(words, at + 1, amounts) : null;
   // "8/10 to 9/10" has its scale in the middle; "6-8/10" and "6 to 8 out of 10" at the end.
   if (upper !== null && at + 1 < limit) {
     min = first;
@@ -62,7 +64,7 @@ function measure(words: Words, from: number, first: number, limit: number): Foun
     end,
     value: { measure: kind, value, min, unit, printed: words.text.slice(words.start[from], words.end[end - 1]) },
   });
-  const scale = scaleAt(words, after, limit);
+  const scale = scaleAt(words, after, limit, amounts);
   if (scale !== null) {
     if (scale.of === 10 && value <= 10) return make('pain', '/10', scale.end);
     if (scale.of === 5 && value <= 5) return make('strength', '/5', scale.end);
@@ -90,15 +92,20 @@ function measure(words: Words, from: number, first: number, limit: number): Foun
 }
 
 /** "/10", "out of 10", "over 5", "on a 10-point scale": what a score is out of. */
-function scaleAt(words: Words, at: number, limit: number): { of: number; end: number; slash: boolean } | null {
+function scaleAt(
+  words: Words,
+  at: number,
+  limit: number,
+  amounts: Amounts,
+): { of: number; end: number; slash: boolean } | null {
   if (words.kind[at] === SLASH) {
-    const of = words.kind[at + 1] === NUMBER ? numberAt(words, at + 1) : null;
+    const of = words.kind[at + 1] === NUMBER ? numberAt(words, at + 1, amounts) : null;
     return of === null ? null : { of, end: at + 2, slash: true };
   }
   const opening = wordAt(words, at);
   if (opening !== 'out' && opening !== 'over' && opening !== 'on') return null;
   for (let i = at; i < Math.min(limit, at + 9); i++) {
-    const of = words.kind[i] === NUMBER ? numberAt(words, i) : null;
+    const of = words.kind[i] === NUMBER ? numberAt(words, i, amounts) : null;
     if (of === 10 || of === 5) return { of, end: i + 1, slash: false };
     if (of !== null && of !== 0) return null;
     if (of === null && words.kind[i] !== HYPHEN && !between.has(wordAt(words, i))) return null;
@@ -121,6 +128,17 @@ const takes: Record<Value['measure'], (mention: Mention) => boolean> = {
   frequency: ({ concept }) => concept.kind === 'treatment',
 };
 
+function elsewhere({ words, places }: SentenceWords, from: number, to: number): boolean {
+  return places.some(
+    (place) => place.part !== null && place.start >= from && place.end <= to && comma(words, from, place.start),
+  );
+}
+
+function comma(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.kind[i] === 44) return true;
+  return false;
+}
+
 /** Hands every value of a sentence to the mention that it measures. */
 export function values(sentence: SentenceWords, dates: readonly Range[]): Map<Mention, Value[]> {
   const of = new Map<Mention, Value[]>();
@@ -133,6 +151,8 @@ export function values(sentence: SentenceWords, dates: readonly Range[]): Map<Me
     const counted = value.measure === 'visits' || value.measure === 'percent';
     const near = counted && behind !== undefined && behind.start - end <= 4 ? behind : (before ?? behind);
     const mention = within ?? near;
+    // "neck pain 6/10, left finger 4/10": the second score is of a part that no complaint names.
+    if (mention !== undefined && mention === before && elsewhere(sentence, mention.end, start)) continue;
     if (mention === undefined) continue;
     const list = of.get(mention);
     if (list === undefined) of.set(mention, [value]);

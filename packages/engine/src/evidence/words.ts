@@ -1,3 +1,5 @@
+import { foldCode } from '../text/index.ts';
+
 /**
  * A text as words, numbers and marks, found in one pass without making a string of any of them.
  * A word is compared by its stem: case, a possessive `'s` and a plural `s` make no difference.
@@ -19,19 +21,19 @@ export const NUMBER = 2;
 const LETTER = 1;
 const DIGIT = 2;
 const BLANK = 3;
-const classes = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const lower = code | 32;
-  if (lower >= 97 && lower <= 122 && code >= 65) classes[code] = LETTER;
-  else if (code >= 48 && code <= 57) classes[code] = DIGIT;
-  else if (code <= 32) classes[code] = BLANK;
+const sorts = new Uint8Array(65_536);
+for (let code = 0; code < 0x250; code++) {
+  const lowered = code | 32;
+  if (code >= 65 && lowered >= 97 && lowered <= 122) sorts[code] = LETTER;
+  else if (code >= 48 && code <= 57) sorts[code] = DIGIT;
+  else if (code <= 32 || code === 160) sorts[code] = BLANK;
+  // Latin letters with accents; everything else is a mark.
+  else if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) sorts[code] = LETTER;
 }
+for (let code = 0x2000; code <= 0x200a; code++) sorts[code] = BLANK;
 
 function classOf(code: number): number {
-  if (code < 128) return classes[code] ?? 0;
-  if (code === 160 || (code >= 0x2000 && code <= 0x200a)) return BLANK;
-  // Latin letters with accents; everything else is a mark.
-  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7 ? LETTER : 0;
+  return sorts[code] ?? 0;
 }
 
 /** Typographic quotes and dashes count as the plain ones. */
@@ -55,7 +57,9 @@ export interface Stems {
 
 /** Lower case of a letter's code, unchanged for others. */
 export function lower(code: number): number {
-  return code >= 65 && code <= 90 ? code | 32 : plain(code);
+  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
+  // Accents make no difference: Lasègue is Lasegue.
+  return code < 0x250 ? foldCode(code) : plain(code);
 }
 
 /**
@@ -110,21 +114,35 @@ export function wordsOf(text: string, stems: Stems | null): Words {
     }
     const from = i;
     if (sort === LETTER) {
+      // The hash of the word so far, and of the word without its last one, two and three characters.
+      let hash = hashStep(HASH_START, lower(code));
+      let [one, two, three] = [HASH_START, HASH_START, HASH_START];
       i += 1;
       for (; i < length; i++) {
         const next = text.charCodeAt(i);
-        const nextSort = classOf(next);
-        if (nextSort === LETTER || nextSort === DIGIT) continue;
-        if (plain(next) === 39 && i + 1 < length && classOf(text.charCodeAt(i + 1)) === LETTER) continue;
-        break;
+        const nextSort = sorts[next];
+        if (nextSort !== LETTER && nextSort !== DIGIT) {
+          if (plain(next) !== 39 || i + 1 >= length || sorts[text.charCodeAt(i + 1)] !== LETTER) break;
+        }
+        three = two;
+        two = one;
+        one = hash;
+        hash = hashStep(hash, lower(next));
       }
-      const { end: to, last } = stemOf(text, from, i);
       kind[count] = WORD;
       if (stems !== null) {
-        let hash = HASH_START;
-        for (let at = from; at < to; at++) hash = hashStep(hash, lower(text.charCodeAt(at)));
-        if (last !== 0) hash = hashStep(hash, last);
-        stem[count] = stems.find(hash, text, from, to, last);
+        const tail = lower(text.charCodeAt(i - 1));
+        if (tail !== 115 && tail !== 39) stem[count] = stems.find(hash, text, from, i, 0);
+        else {
+          const { end: to, last } = stemOf(text, from, i);
+          const cut = i - to;
+          let at = cut === 0 ? hash : cut === 1 ? one : cut === 2 ? two : three;
+          if (cut > 3) {
+            at = HASH_START;
+            for (let c = from; c < to; c++) at = hashStep(at, lower(text.charCodeAt(c)));
+          }
+          stem[count] = stems.find(last === 0 ? at : hashStep(at, last), text, from, to, last);
+        }
       }
     } else if (sort === DIGIT) {
       i += 1;
