@@ -1,10 +1,11 @@
 import type { Finding } from '../checks/finding.ts';
-import type { Reviewer } from '../law/reviewer/index.ts';
+import type { ReviewerRecord } from '../law/reviewer/index.ts';
 import type { PoolMember } from '../panel/index.ts';
 import type { Actor, Role } from './actor.ts';
 import type { AnyEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
-import type { CaseState, LetterRef } from './state.ts';
+import type { LetterRef } from './review.ts';
+import type { CaseState } from './state.ts';
 
 /** What a decision may know beyond the case itself. All of it is given; the engine asks nobody. */
 export interface Context {
@@ -16,7 +17,7 @@ export interface Context {
   readonly seed: string;
   /** The directory of reviewers as it stands now. */
   readonly pool: () => readonly PoolMember[];
-  readonly reviewer: (id: string) => Reviewer | undefined;
+  readonly reviewer: (id: string) => ReviewerRecord | undefined;
   /** What the checks found in a letter; undefined where they have not been run on exactly this text. */
   readonly findings: (letter: LetterRef) => readonly Finding[] | undefined;
 }
@@ -30,7 +31,7 @@ export interface AnyCommand {
 export type CommandOf<Type extends string, Fields> = AnyCommand & { readonly type: Type } & Fields;
 
 /** What happened, before who and when are put to it. */
-export type Body<E extends AnyEvent> = E extends unknown ? Pick<E, 'type' | 'data'> : never;
+type Body<E extends AnyEvent> = E extends unknown ? Pick<E, 'type' | 'data'> : never;
 
 /** One command: who may give it, what it makes happen, and what that does to the case. */
 export interface Definition<C extends AnyCommand, E extends AnyEvent> {

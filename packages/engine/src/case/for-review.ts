@@ -1,6 +1,7 @@
 import type { CaseForReview } from '../law/reviewer/index.ts';
 import { underReview } from './outcome.ts';
-import type { CaseState, Review } from './state.ts';
+import type { Review } from './review.ts';
+import type { CaseState } from './state.ts';
 
 /** What of a case bears on who may review it. */
 export function caseForReview(state: CaseState): CaseForReview {

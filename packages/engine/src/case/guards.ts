@@ -2,7 +2,8 @@ import { mayReview } from '../law/reviewer/index.ts';
 import type { Context } from './define.ts';
 import { caseForReview, presentReview } from './for-review.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import type { CaseState, LetterRef } from './state.ts';
+import type { LetterRef } from './review.ts';
+import type { CaseState } from './state.ts';
 
 /** A condition of a command: null where it holds, else the refusal. Chained with `??`, the first that fails speaks. */
 type Guard = Refusal | null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { outcomeOf } from './outcome.ts';
-import type { CaseItem } from './state.ts';
+import type { CaseItem } from './item.ts';
 
 const item = (
   number: number,

@@ -1,4 +1,5 @@
-import type { CaseItem, Outcome } from './state.ts';
+import type { CaseItem } from './item.ts';
+import type { Outcome } from './result.ts';
 
 /** Items that are under review: found eligible and neither terminated nor withdrawn. */
 export const underReview = (items: readonly CaseItem[]): CaseItem[] =>

@@ -1,4 +1,5 @@
-import type { CaseState, Review } from './state.ts';
+import type { Review } from './review.ts';
+import type { CaseState } from './state.ts';
 
 /** The case without its present reviewer: his summary, decisions and draft go with him; the events keep them. */
 export function withoutReview(state: CaseState, status: Review['status']): CaseState {

@@ -1,8 +1,8 @@
-import type { MayReview, Reviewer } from '../law/reviewer/index.ts';
+import type { MayReview, ReviewerRecord } from '../law/reviewer/index.ts';
 
 /** A reviewer as the panel sees him: the directory's record and how much he can take on. */
 export interface PoolMember {
-  readonly reviewer: Reviewer;
+  readonly reviewer: ReviewerRecord;
   /** Cases he can still take; zero keeps him from new ones. */
   readonly capacity: number;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseForReview, Reviewer } from '../law/reviewer/index.ts';
+import type { CaseForReview, ReviewerRecord } from '../law/reviewer/index.ts';
 import { assignRound, panelFor, type PoolMember } from './index.ts';
 
 const on = '2016-03-01';
@@ -11,7 +11,7 @@ const specialties = [
   'Dermatology',
   'Psychiatry',
 ];
-const reviewer = (i: number, over: Partial<Reviewer> = {}): Reviewer => ({
+const reviewer = (i: number, over: Partial<ReviewerRecord> = {}): ReviewerRecord => ({
   id: `R-${String(i).padStart(3, '0')}`,
   names: [`Given${i} Family${i}`],
   npi: String(1_000_000_000 + i),

@@ -3,7 +3,7 @@ import { type CommandOf, define } from '../define.ts';
 import type { EventOf } from '../event.ts';
 import { eligible, notIssued, notWaiting } from '../guards.ts';
 import { refuse } from '../refusal.ts';
-import type { CaseItem } from '../state.ts';
+import type { CaseItem } from '../item.ts';
 
 /** The other application, as its own case shows it. */
 interface Other {

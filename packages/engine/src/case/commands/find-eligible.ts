@@ -3,7 +3,7 @@ import type { EventOf } from '../event.ts';
 import { deferring, groundOfPoint, grounds } from '../grounds.ts';
 import { notDeferred, notIssued, notWaiting } from '../guards.ts';
 import { refuse } from '../refusal.ts';
-import type { Standing } from '../state.ts';
+import type { ItemStanding } from '../item.ts';
 
 interface JudgedItem {
   readonly number: number;
@@ -79,7 +79,7 @@ export const findEligible = define<FindEligible, FoundEligible>({
 const known = (ground: string): boolean => grounds.includes(ground) || deferring.includes(ground);
 
 /** A deferred item waits outside this case: once liability is settled the employee asks anew, LC 4610.5(h)(2). */
-function standingFor(ground: string | null): Standing {
+function standingFor(ground: string | null): ItemStanding {
   if (ground === null) return 'eligible';
   return deferring.includes(ground) ? 'deferred' : 'ineligible';
 }

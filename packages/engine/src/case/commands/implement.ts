@@ -2,7 +2,7 @@ import { type CommandOf, define } from '../define.ts';
 import type { EventOf } from '../event.ts';
 import { happenedBy, itemsExist, served } from '../guards.ts';
 import { refuse } from '../refusal.ts';
-import type { Implementation } from '../state.ts';
+import type { Implementation } from '../item.ts';
 
 interface Fields {
   readonly item: number;

@@ -4,7 +4,8 @@ import { presentReview } from '../for-review.ts';
 import { beyondUrDecision, mayReviewToday, notIssued, notWaiting, recordsDone } from '../guards.ts';
 import { outcomeOf, underReview } from '../outcome.ts';
 import { refuse } from '../refusal.ts';
-import type { LetterRef, Outcome } from '../state.ts';
+import type { Outcome } from '../result.ts';
+import type { LetterRef } from '../review.ts';
 
 export type Issue = CommandOf<'issue', { readonly letter: LetterRef }>;
 export type DeterminationIssued = EventOf<

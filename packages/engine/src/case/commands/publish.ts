@@ -2,7 +2,7 @@ import { type CommandOf, define } from '../define.ts';
 import type { EventOf } from '../event.ts';
 import { letterNamed, served } from '../guards.ts';
 import { refuse } from '../refusal.ts';
-import type { LetterRef } from '../state.ts';
+import type { LetterRef } from '../review.ts';
 
 interface Fields {
   /** The text without anything that identifies a person or firm. */

@@ -4,11 +4,12 @@ import { type CommandOf, define } from '../define.ts';
 import type { EventOf } from '../event.ts';
 import { happenedBy } from '../guards.ts';
 import { refuse } from '../refusal.ts';
-import type { Application, CaseItem, Priority } from '../state.ts';
+import type { FiledApplication, Priority } from '../filed.ts';
+import type { CaseItem } from '../item.ts';
 
 interface Fields {
   readonly caseNumber: string;
-  readonly application: Application;
+  readonly application: FiledApplication;
   readonly priority: Priority;
   readonly items: readonly Pick<CaseItem, 'number' | 'text' | 'treatment' | 'category' | 'subcategory' | 'bodyParts'>[];
   readonly parties: readonly Party[];

@@ -4,7 +4,7 @@ import type { EventOf } from '../event.ts';
 import { append } from '../append.ts';
 import { happenedBy } from '../guards.ts';
 import { refuse } from '../refusal.ts';
-import type { CaseDocument } from '../state.ts';
+import type { CaseDocument } from '../records.ts';
 
 interface Fields {
   readonly document: CaseDocument;

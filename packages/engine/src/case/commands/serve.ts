@@ -2,7 +2,7 @@ import { type CommandOf, define } from '../define.ts';
 import type { EventOf } from '../event.ts';
 import { happenedBy, issued } from '../guards.ts';
 import { refuse } from '../refusal.ts';
-import type { SentBy } from '../state.ts';
+import type { SentBy } from '../filed.ts';
 
 interface Fields {
   readonly mailedOn: string;

@@ -4,7 +4,7 @@ import type { EventOf } from '../event.ts';
 import { isReviewer, letterNamed, mayReviewToday, notIssued, recordsDone } from '../guards.ts';
 import { underReview } from '../outcome.ts';
 import { refuse } from '../refusal.ts';
-import type { LetterRef } from '../state.ts';
+import type { LetterRef } from '../review.ts';
 
 export type SubmitDraft = CommandOf<'submit-draft', { readonly letter: LetterRef }>;
 export type DraftSubmitted = EventOf<

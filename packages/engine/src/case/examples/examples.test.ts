@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { law } from '../../knowledge/generated/law.ts';
-import type { Reviewer } from '../../law/reviewer/index.ts';
+import type { ReviewerRecord } from '../../law/reviewer/index.ts';
 import { broken, definitions, eventTypes, fold, isRefusal, presentReview, sealAll } from '../index.ts';
 import { add, attempt, directory, type Order, type Played, play, start } from './play.ts';
 
@@ -11,7 +11,7 @@ interface Example {
   readonly name: string;
   readonly given: string | null;
   readonly 'then-given'?: readonly Order[];
-  readonly directory?: Partial<Reviewer>;
+  readonly directory?: Partial<ReviewerRecord>;
   readonly when: Order;
   readonly then?: readonly string[];
   readonly refused?: string;

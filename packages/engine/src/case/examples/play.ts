@@ -1,6 +1,6 @@
 // Plays the commands of a YAML example against the engine; used by tests only.
 import type { Finding } from '../../checks/finding.ts';
-import { attestation, type Reviewer } from '../../law/reviewer/index.ts';
+import { attestation, type ReviewerRecord } from '../../law/reviewer/index.ts';
 import type { PoolMember } from '../../panel/index.ts';
 import {
   type CaseEvent,
@@ -38,7 +38,7 @@ export interface Played {
 
 export const start: Played = { state: nothing, events: [], hash: root };
 
-export const reviewer = (id: string, over: Partial<Reviewer> = {}): Reviewer => ({
+export const reviewer = (id: string, over: Partial<ReviewerRecord> = {}): ReviewerRecord => ({
   id,
   names: [`Given${id} Family${id}`],
   npi: `30000000${id.slice(2)}`,
@@ -62,7 +62,7 @@ export const reviewer = (id: string, over: Partial<Reviewer> = {}): Reviewer => 
   ...over,
 });
 
-export const directory = (patch: Partial<Reviewer> = {}): Map<string, PoolMember> =>
+export const directory = (patch: Partial<ReviewerRecord> = {}): Map<string, PoolMember> =>
   new Map(['R-01', 'R-02', 'R-03'].map((id) => [id, { reviewer: reviewer(id, patch), capacity: 5 }]));
 
 const error: Finding = {
@@ -75,7 +75,7 @@ const error: Finding = {
 };
 
 /** What the checks found: nothing in `L-clean` and `L-next`, an error in `L-error`, a warning in `L-warning`; no other letter was checked. */
-export const findings = new Map<string, readonly Finding[]>([
+const findings = new Map<string, readonly Finding[]>([
   ['L-clean', []],
   ['L-next', []],
   ['L-error', [error]],

@@ -10,16 +10,16 @@ import {
   mayDirect,
   mayHaveReviewers,
   organisationMayReview,
-  type Reviewer,
+  type ReviewerRecord,
   splitDecision,
 } from './index.ts';
 
 const people = parse(readFileSync(join(import.meta.dirname, 'examples/people.yaml'), 'utf8')) as {
-  reviewers: Record<string, Reviewer>;
+  reviewers: Record<string, ReviewerRecord>;
   cases: Record<string, CaseForReview>;
 };
-const surgeon = people.reviewers['orthopaedist'] as Reviewer;
-const osteopath = people.reviewers['physiatrist'] as Reviewer;
+const surgeon = people.reviewers['orthopaedist'] as ReviewerRecord;
+const osteopath = people.reviewers['physiatrist'] as ReviewerRecord;
 const fusion = people.cases['lumbar-fusion'] as CaseForReview;
 
 describe('attestation', () => {
@@ -99,6 +99,6 @@ describe('the organisation', () => {
     expect(mayDirect(surgeon, '2016-03-01').may).toBe(true);
     expect(mayDirect(surgeon, '2017-05-01').may).toBe(false);
     expect(mayDirect(osteopath, '2016-03-01').reasons[0]?.rule).toBe('medical-director');
-    expect(mayDirect(people.reviewers['chiropractor'] as Reviewer, '2016-03-01').may).toBe(false);
+    expect(mayDirect(people.reviewers['chiropractor'] as ReviewerRecord, '2016-03-01').may).toBe(false);
   });
 });

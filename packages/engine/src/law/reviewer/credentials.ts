@@ -5,7 +5,7 @@ import { physicianKind } from './qualification/kind.ts';
 import { nonrestricted } from './qualification/licence.ts';
 import { hoursInPractice, yearsInPractice } from './qualification/practice.ts';
 import type { Test } from './qualification/test.ts';
-import type { Reviewer } from './reviewer.ts';
+import type { ReviewerRecord } from './reviewer.ts';
 
 /** What a determination may say of its reviewer: his qualifications and nothing that names him. LC 4610.6(f). */
 export interface Credentials {
@@ -18,7 +18,7 @@ export interface Credentials {
 }
 
 /** The credentials of a reviewer frozen for a day. */
-export function credentialsOn(reviewer: Reviewer, on: string): Credentials {
+export function credentialsOn(reviewer: ReviewerRecord, on: string): Credentials {
   const states = [...new Set(reviewer.licences.filter((l) => nonrestricted(l, on)).map((l) => l.state))];
   const first = (state: string): number => (state === 'CA' ? 0 : 1);
   return {
@@ -30,7 +30,7 @@ export function credentialsOn(reviewer: Reviewer, on: string): Credentials {
   };
 }
 
-function meets(test: Test, named: string, reviewer: Reviewer, on: string): boolean {
+function meets(test: Test, named: string, reviewer: ReviewerRecord, on: string): boolean {
   const rule = law.reviewerQualifications.find((r) => r.test === named && holds(r, on));
   const given = { reviewer, on, kind: physicianKind(reviewer.kind), specialties: [], needs: [], fit: [] };
   return rule !== undefined && test(given, rule).length === 0;

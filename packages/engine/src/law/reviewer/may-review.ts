@@ -11,7 +11,7 @@ import { specialtiesOn } from './qualification/certification.ts';
 import { physicianKind } from './qualification/kind.ts';
 import type { Given } from './qualification/test.ts';
 import type { MayReview, Notice, Reason } from './result.ts';
-import type { Reviewer } from './reviewer.ts';
+import type { ReviewerRecord } from './reviewer.ts';
 import { verificationNotices } from './verified.ts';
 
 /** A case made ready to be asked about many reviewers. */
@@ -32,11 +32,11 @@ export function prepare(given: CaseForReview): PreparedCase {
 }
 
 /** Whether a reviewer may review a case on a day (ISO), with every reason why not. Source: LC 139.5(c)(2), (d)(4) to (d)(6). */
-export const mayReview = (reviewer: Reviewer, given: CaseForReview, on: string): MayReview =>
+export const mayReview = (reviewer: ReviewerRecord, given: CaseForReview, on: string): MayReview =>
   mayReviewPrepared(reviewer, prepare(given), on);
 
 /** The same for a case that was made ready. */
-export function mayReviewPrepared(reviewer: Reviewer, ready: PreparedCase, on: string): MayReview {
+export function mayReviewPrepared(reviewer: ReviewerRecord, ready: PreparedCase, on: string): MayReview {
   const specialties = specialtiesOn(reviewer, on);
   const fit = fitOf(specialties, ready.needs);
   const asked: Given = { reviewer, on, kind: physicianKind(reviewer.kind), specialties, needs: ready.needs, fit };
@@ -84,7 +84,7 @@ export function mayReviewPrepared(reviewer: Reviewer, ready: PreparedCase, on: s
 /** The first exception with a reason that a person recorded by the day. */
 function exceptionFor(
   given: CaseForReview,
-  reviewer: Reviewer,
+  reviewer: ReviewerRecord,
   rule: string,
   party: string | null,
   on: string,

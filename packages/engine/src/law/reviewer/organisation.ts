@@ -6,7 +6,7 @@ import { holds } from '../dated/version.ts';
 import { tests } from './qualification/all.ts';
 import { physicianKind } from './qualification/kind.ts';
 import type { Reason } from './result.ts';
-import type { Affiliation, Reviewer } from './reviewer.ts';
+import type { Affiliation, ReviewerRecord } from './reviewer.ts';
 
 /** The review organisation, or one of its officers, directors or employees, with its declared affiliations. */
 export interface Organisation {
@@ -41,7 +41,7 @@ export function organisationMayReview(
 
 /** Whether a person may be medical director on a day: a doctor of medicine or osteopathy licensed in California. LC 139.5(c)(1). */
 export function mayDirect(
-  person: Reviewer,
+  person: ReviewerRecord,
   on: string,
 ): { readonly may: boolean; readonly reasons: readonly Reason[] } {
   const given = { reviewer: person, on, kind: physicianKind(person.kind), specialties: [], needs: [], fit: [] };

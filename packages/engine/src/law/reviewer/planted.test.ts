@@ -2,10 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { law } from '../../knowledge/generated/law.ts';
 import { relations } from './conflict/relations.ts';
-import { type Affiliation, type CaseForReview, mayReview, type Party, type PartyRole, type Reviewer } from './index.ts';
+import {
+  type Affiliation,
+  type CaseForReview,
+  mayReview,
+  type Party,
+  type PartyRole,
+  type ReviewerRecord,
+} from './index.ts';
 
 const on = '2016-03-01';
-const reviewer: Reviewer = {
+const reviewer: ReviewerRecord = {
   id: 'R-01',
   names: ['Mara Lindqvist'],
   npi: '1000000001',
@@ -60,7 +67,10 @@ const excluded = law.conflictAffiliations
 const typed = (name: string, how: number): string =>
   [name, name.toUpperCase(), `  ${name.replace(' ', '   ')} `, `${name}.`][how % 4] ?? name;
 
-const ties = (over: Partial<Reviewer['ties']>): Reviewer => ({ ...reviewer, ties: { ...reviewer.ties, ...over } });
+const ties = (over: Partial<ReviewerRecord['ties']>): ReviewerRecord => ({
+  ...reviewer,
+  ties: { ...reviewer.ties, ...over },
+});
 const relationId = (at: number): string | undefined => relations.find((r) => r.parties.includes(roles[at] ?? ''))?.id;
 
 describe('P-21: planted conflicts are all caught', () => {

@@ -2,7 +2,7 @@
  * What the directory of reviewers holds of one of them. Dates are ISO calendar dates; null means "not on record" and never
  * counts in the reviewer's favour. The identity of a reviewer is a secret: nothing here may reach a party of a case.
  */
-export interface Reviewer {
+export interface ReviewerRecord {
   /** Key in the directory; never a name. */
   readonly id: string;
   readonly names: readonly string[];

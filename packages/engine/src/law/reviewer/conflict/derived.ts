@@ -2,7 +2,7 @@ import { law } from '../../../knowledge/generated/law.ts';
 import type { Derivation } from '../../../knowledge/schema/law-reviewer.ts';
 import type { CaseForReview } from '../case-for-review.ts';
 import { holds } from '../../dated/version.ts';
-import type { Reviewer } from '../reviewer.ts';
+import type { ReviewerRecord } from '../reviewer.ts';
 import { earlierConflicts } from './earlier.ts';
 import type { Conflict, Note } from './found.ts';
 import { type Keys, keysOf } from './keys.ts';
@@ -15,7 +15,12 @@ const derivations = new Map<Derivation['sign'], Derivation>();
 for (const rule of law.conflictDerivations) derivations.set(rule.sign, rule);
 
 /** Conflicts nobody declared that the records show: numbers, names, places, earlier parts in the dispute. */
-export function derivedConflicts(reviewer: Reviewer, given: CaseForReview, register: Register, on: string): Conflict[] {
+export function derivedConflicts(
+  reviewer: ReviewerRecord,
+  given: CaseForReview,
+  register: Register,
+  on: string,
+): Conflict[] {
   const found: Conflict[] = [];
   const note: Note = (sign, text, at, where, bars = true) => {
     const rule = derivations.get(sign);

@@ -1,5 +1,5 @@
 import type { CaseForReview, EarlierPart } from '../case-for-review.ts';
-import type { Reviewer } from '../reviewer.ts';
+import type { ReviewerRecord } from '../reviewer.ts';
 import type { Note } from './found.ts';
 import type { Keys } from './keys.ts';
 import { numberKey, personKey } from './names.ts';
@@ -13,7 +13,13 @@ const parts: Readonly<Record<EarlierPart['part'], string>> = {
 };
 
 /** Earlier parts in the dispute, and the reviewers of a determination that was set aside. */
-export function earlierConflicts(reviewer: Reviewer, keys: Keys, given: CaseForReview, note: Note, on: string): void {
+export function earlierConflicts(
+  reviewer: ReviewerRecord,
+  keys: Keys,
+  given: CaseForReview,
+  note: Note,
+  on: string,
+): void {
   given.earlier.forEach((entry, i) => {
     const other = numberKey(entry.npi);
     const key = entry.name === null ? null : personKey(entry.name);

@@ -1,4 +1,4 @@
-import type { Reviewer } from '../reviewer.ts';
+import type { ReviewerRecord } from '../reviewer.ts';
 import { type AddressKey, addressKey, numberKey, organisationKey, personKey } from './names.ts';
 
 /** Everything of a reviewer that can be met in a case, in the form it is compared in. Places equal those of the record. */
@@ -19,10 +19,10 @@ export interface TieKey {
   readonly taxId: string | null;
 }
 
-const known = new WeakMap<Reviewer, Keys>();
+const known = new WeakMap<ReviewerRecord, Keys>();
 
 /** Made once for each record, as the same pool is asked about case after case; a record is never changed in place. */
-export function keysOf(reviewer: Reviewer): Keys {
+export function keysOf(reviewer: ReviewerRecord): Keys {
   const before = known.get(reviewer);
   if (before !== undefined) return before;
   const { ties } = reviewer;

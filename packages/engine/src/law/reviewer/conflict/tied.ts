@@ -1,6 +1,6 @@
 import type { Derivation } from '../../../knowledge/schema/law-reviewer.ts';
 import { covers } from '../period.ts';
-import type { Reviewer } from '../reviewer.ts';
+import type { ReviewerRecord } from '../reviewer.ts';
 import type { Note } from './found.ts';
 import type { Keys, TieKey } from './keys.ts';
 import type { Register } from './register.ts';
@@ -8,11 +8,11 @@ import type { Register } from './register.ts';
 const kinds = [
   ['employers', 'same-employer', 'Works for'],
   ['groups', 'same-group', 'Belongs to'],
-] as const satisfies readonly (readonly [keyof Keys & keyof Reviewer['ties'], Derivation['sign'], string])[];
+] as const satisfies readonly (readonly [keyof Keys & keyof ReviewerRecord['ties'], Derivation['sign'], string])[];
 
 /** Employers, groups and facilities of a reviewer that are parties of the case on a day. */
 export function tiedConflicts(
-  reviewer: Reviewer,
+  reviewer: ReviewerRecord,
   keys: Keys,
   register: Register,
   note: Note,

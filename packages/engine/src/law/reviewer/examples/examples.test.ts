@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type CaseForReview, mayReview, type Reviewer } from '../index.ts';
+import { type CaseForReview, mayReview, type ReviewerRecord } from '../index.ts';
 
 type Tree = { [key: string]: unknown };
 interface Example {
@@ -45,7 +45,7 @@ const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.
 
 describe.each(files)('%s', (file) => {
   it.each((read(file) as Example[]).map((example) => [example.name, example] as const))('%s', (_, example) => {
-    const reviewer = start(people.reviewers, example.reviewer) as unknown as Reviewer;
+    const reviewer = start(people.reviewers, example.reviewer) as unknown as ReviewerRecord;
     const given = start(people.cases, example.case) as unknown as CaseForReview;
     const result = mayReview(reviewer, given, example.on);
     expect([...new Set(result.reasons.map((r) => r.rule))].toSorted()).toEqual(example.because.toSorted());

@@ -29,7 +29,7 @@ export interface ItemNeeds {
 }
 
 /** The best standing that any of the specialties gives. */
-export function standing(specialties: readonly string[], needs: Needs): Standing {
+function standing(specialties: readonly string[], needs: Needs): Standing {
   const { entries } = needs;
   const treats = specialties.find((name) => needs.treats.has(name));
   if (treats !== undefined) return { level: 'treats', specialty: treats, entries };

@@ -2,7 +2,7 @@ import { law } from '../../../knowledge/generated/law.ts';
 import { whoFits } from '../fit/fit.ts';
 import { specialtyName } from '../fit/specialty.ts';
 import { covers } from '../period.ts';
-import type { Certification, Reviewer } from '../reviewer.ts';
+import type { Certification, ReviewerRecord } from '../reviewer.ts';
 import { physicianKind } from './kind.ts';
 import { fails, met, type Test } from './test.ts';
 
@@ -20,14 +20,14 @@ for (const rule of law.reviewerQualifications) {
 export const recognised = (board: string): Recognised => boards.get(bare(board)) ?? null;
 
 /** Certifications of a recognised board that are valid on a day. */
-export const current = (reviewer: Reviewer, on: string): Certification[] =>
+const current = (reviewer: ReviewerRecord, on: string): Certification[] =>
   reviewer.certifications.filter((c) => covers(c.from, c.to, on) && recognised(c.board) !== null);
 
 /**
  * Specialties a reviewer has on a day: by certification, or by the licence where no certification is asked. Once one
  * certification was checked at its source, the unchecked ones beside it do not count.
  */
-export function specialtiesOn(reviewer: Reviewer, on: string): string[] {
+export function specialtiesOn(reviewer: ReviewerRecord, on: string): string[] {
   const held = current(reviewer, on);
   const checked = held.filter((c) => c.verifiedOn !== null && c.verifiedOn <= on);
   const names = (checked.length > 0 ? checked : held).map((c) => specialtyName(c.specialty));

@@ -1,11 +1,11 @@
 import type { PhysicianKindRule, Qualification } from '../../../knowledge/schema/law-reviewer.ts';
 import type { ItemFit, ItemNeeds } from '../fit/fit.ts';
 import type { Evidence } from '../result.ts';
-import type { Reviewer } from '../reviewer.ts';
+import type { ReviewerRecord } from '../reviewer.ts';
 
 /** What a qualification is tested on. */
 export interface Given {
-  readonly reviewer: Reviewer;
+  readonly reviewer: ReviewerRecord;
   readonly on: string;
   /** The entry for his kind of physician; null where he is none. */
   readonly kind: PhysicianKindRule | null;

@@ -1,10 +1,10 @@
-import type { Affiliation, Certification, DisciplineEntry, Licence, Period, Reviewer, Tie } from '../reviewer.ts';
+import type { Affiliation, Certification, DisciplineEntry, Licence, Period, ReviewerRecord, Tie } from '../reviewer.ts';
 import { anyText, choice, date, flag, list, maybe, number, type Reader, record, text } from './reader.ts';
 
 const tie = record<Required<Tie>>({ name: text, taxId: maybe(text), from: maybe(date), to: maybe(date) });
 
 /** A reviewer as `reviewer.json` holds him. What is absent is not on record, and counts against him. */
-export const reviewerFile: Reader<Reviewer> = record<Reviewer>({
+export const reviewerFile: Reader<ReviewerRecord> = record<ReviewerRecord>({
   id: text,
   names: list(text),
   npi: maybe(text),
@@ -27,7 +27,7 @@ export const reviewerFile: Reader<Reviewer> = record<Reviewer>({
       verifiedOn: maybe(date),
     }),
   ),
-  discipline: record<Reviewer['discipline']>(
+  discipline: record<ReviewerRecord['discipline']>(
     {
       entries: list(
         record<DisciplineEntry>({
@@ -41,17 +41,17 @@ export const reviewerFile: Reader<Reviewer> = record<Reviewer>({
     },
     true,
   ),
-  qme: record<Reviewer['qme']>(
+  qme: record<ReviewerRecord['qme']>(
     { appointments: list(record<Period>({ from: date, to: maybe(date) })), checkedOn: maybe(date) },
     true,
   ),
-  practice: record<Reviewer['practice']>({ since: maybe(date), hoursPerWeek: maybe(number) }, true),
-  ties: record<Reviewer['ties']>(
+  practice: record<ReviewerRecord['practice']>({ since: maybe(date), hoursPerWeek: maybe(number) }, true),
+  ties: record<ReviewerRecord['ties']>(
     {
       employers: list(tie),
       groups: list(tie),
       facilities: list(
-        record<Required<Reviewer['ties']['facilities'][number]>>({
+        record<Required<ReviewerRecord['ties']['facilities'][number]>>({
           name: text,
           taxId: maybe(text),
           from: maybe(date),

@@ -1,0 +1,33 @@
+export type Priority = 'standard' | 'expedited' | 'formulary';
+
+export type SentBy = 'mail' | 'electronic';
+
+export interface FiledApplication {
+  readonly receivedOn: string;
+  readonly channel: 'mail' | 'fax' | 'electronic';
+  readonly applicant: 'employee' | 'representative' | 'emergency-provider';
+  /** Key of the employee, by which applications are compared. */
+  readonly employee: string;
+  /** Key of the requesting physician. */
+  readonly physician: string;
+  readonly injuryOn: string | null;
+  readonly urDecisionOn: string | null;
+  readonly urServedOn: string | null;
+}
+
+/** One point of the preliminary review: the review organisation flags, the State answers. */
+export interface ScreenedPoint {
+  readonly point: string;
+  readonly flagged: boolean;
+  readonly note: string;
+  readonly on: string;
+  readonly answer: { readonly stands: boolean; readonly note: string; readonly on: string } | null;
+}
+
+export interface Asked {
+  readonly id: string;
+  readonly of: string;
+  readonly what: string;
+  readonly on: string;
+  readonly answeredOn: string | null;
+}
