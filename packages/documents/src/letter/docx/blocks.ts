@@ -55,7 +55,7 @@ function table(
     });
   const row = (texts: readonly string[], header: boolean) =>
     new TableRow({
-      tableHeader: header,
+      ...(header ? { tableHeader: true } : {}),
       cantSplit: true,
       children: texts.map((text, column) => cell(text, header || (inBox && column === 1), column)),
     });

@@ -10,7 +10,8 @@ const LONGEST = 60_000;
 
 /** One thread that sets one letter at a time. It is killed when a letter takes too long. */
 export class PdfWorker {
-  readonly #worker = new Worker(ENTRY);
+  // Flags of the process, such as those of a program given on its command line, are not for the worker's file.
+  readonly #worker = new Worker(ENTRY, { execArgv: [] });
   #current: { done: (answer: FromWorker) => void; timer: NodeJS.Timeout } | undefined;
   #alive = true;
 

@@ -57,16 +57,14 @@ function messageOf(error: unknown): string {
 }
 
 function unprintable(message: string): UnprintableText | null {
-  const texts = [...message.matchAll(/the text `"((?:[^"\\]|\\.)*)"` could not be displayed/g)];
+  const texts = [...message.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/g)];
   if (texts.length === 0) return null;
-  return new UnprintableText([...new Set(texts.map(([, text]) => unescaped(text ?? '')))]);
+  return new UnprintableText([...new Set(texts.map(([, text]) => unescaped(unescaped(text ?? ''))))]);
 }
 
-/** Undoes Rust's way of writing strings: `\u{7}`, `\"`, `\n`. */
+/** Undoes one round of Rust's way of writing strings, of which the message has one or two: `\u{7}`, `\"`, `\\`. */
 function unescaped(text: string): string {
-  return text.replace(/\\(?:u\{([\da-f]+)\}|(.))/gi, (_, hex: string | undefined, single: string | undefined) =>
-    hex === undefined
-      ? ({ n: '\n', r: '\r', t: '\t', 0: '\0' }[single ?? ''] ?? single ?? '')
-      : String.fromCodePoint(Number.parseInt(hex, 16)),
+  return text.replace(/\\(?:u\{([\da-f]+)\}|(.))/gi, (_, hex: string | undefined, single: string) =>
+    hex === undefined ? single : String.fromCodePoint(Number.parseInt(hex, 16)),
   );
 }
