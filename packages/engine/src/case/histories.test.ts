@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attempt, commandOf, contextOf, type Order, type Played, start } from './examples/play.ts';
-import { foolish, type Step, sensible, worlds } from './examples/wander.ts';
+import { foolish } from './examples/foolish.ts';
+import { sensible } from './examples/sensible.ts';
+import { worlds } from './examples/worlds.ts';
 import { wrongs } from './examples/witness.ts';
 import { broken, type CaseEvent, decide, evolve, fold, isRefusal, sealAll } from './index.ts';
+
+/** One step as fast-check gives it: `wild` picks a foolish act, `pick` its details, `world` the directory of the day. */
+interface Step {
+  readonly wild: number;
+  readonly pick: number;
+  readonly world: number;
+}
 
 const step: fc.Arbitrary<Step> = fc.record({ wild: fc.nat(9), pick: fc.nat(999_999), world: fc.nat(9999) });
 const steps = fc.array(step, { minLength: 5, maxLength: 60, size: 'max' });
