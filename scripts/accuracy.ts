@@ -2,7 +2,7 @@
 // gains and losses against the last committed table and writes it anew. `--check` only compares; `--misses` lists all.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocuments } from '@overread/documents';
+import { readDocuments } from '@overread/documents/read';
 import { runChecks } from '@overread/engine/checks';
 import { readLetter } from '@overread/engine/letter';
 import { isProblem } from '@overread/engine/problems';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocuments } from '@overread/documents';
+import { readDocuments } from '@overread/documents/read';
 import type { SourceText } from '@overread/engine/text';
 
 export const root = join(import.meta.dirname, '../..');

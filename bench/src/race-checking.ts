@@ -22,8 +22,8 @@ export async function raceChecking(): Promise<void> {
   const kernel = new TextlintKernel();
   const options = {
     ext: '.txt',
-    plugins: [{ pluginId: 'text', plugin: textPlugin }],
-    rules: [{ ruleId: 'write-good', rule: writeGood }],
+    plugins: [{ pluginId: 'text', plugin: (textPlugin as { default?: unknown }).default ?? textPlugin }],
+    rules: [{ ruleId: 'write-good', rule: (writeGood as { default?: unknown }).default ?? writeGood }],
   };
   const processor = retext()
     .use(retextEnglish)

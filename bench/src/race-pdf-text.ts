@@ -6,7 +6,7 @@ import { writeLongPdf } from './long-pdf.ts';
 import { realPdfs, root } from './letters.ts';
 import { race } from './race.ts';
 
-const command = join(root, 'packages/cli/dist/main.mjs');
+const command = join(root, 'packages/cli/dist/main.js');
 
 /** PDFs to text and letters, whole processes, against poppler's pdftotext. */
 export async function racePdfText(): Promise<void> {

@@ -1,10 +1,10 @@
 // What the workers do with each document: the letter is read and checked in the thread that read the file, so that a
 // folder of letters uses every core.
-import type { DocumentText } from '@overread/documents';
+import type { DocumentText } from '@overread/documents/read';
 import { type Finding, runChecks } from '@overread/engine/checks';
-import { type Letter, readLetter } from '@overread/engine/letter';
+import { type Letter, letterToText, type Reading, readLetter } from '@overread/engine/letter';
 import { isProblem, type Problem } from '@overread/engine/problems';
-import type { Span } from '@overread/engine/text';
+import { repair, type Span } from '@overread/engine/text';
 
 /** A letter read from a file, with what a person needs to judge the reading. */
 export interface ReadResult {
@@ -27,20 +27,30 @@ export interface Place {
   readonly line: number;
 }
 
-export function readOne(document: DocumentText, name: string): ReadResult | Problem {
-  const reading = readLetter(document.source, name);
+/** What `overread read` shows of one file. */
+export async function readOne(document: DocumentText, name: string): Promise<ReadResult | Problem> {
+  const reading = await letterIn(document, name);
   if (isProblem(reading)) return reading;
-  const unread = reading.unread.map(({ span, why }) => ({ text: slice(document.source.text, span), why }));
-  return { letter: reading.letter, unread, repairs: document.source.repairs, problems: document.problems };
+  const unread = reading.unread.map(({ span, why }) => ({ text: slice(reading.source.text, span), why }));
+  return { letter: reading.letter, unread, repairs: reading.source.repairs, problems: document.problems };
 }
 
-export function checkOne(document: DocumentText, name: string): CheckResult | Problem {
-  const reading = readLetter(document.source, name);
+/** What `overread check` shows of one file. */
+export async function checkOne(document: DocumentText, name: string): Promise<CheckResult | Problem> {
+  const reading = await letterIn(document, name);
   if (isProblem(reading)) return reading;
   const findings = runChecks(reading);
-  const { text, pageStarts } = document.source;
+  const { text, pageStarts } = reading.source;
   const places = findings.map((finding) => finding.quotes.map((quote) => placeOf(text, pageStarts, quote.start)));
   return { findings, caseNumber: reading.letter.caseNumber, places, problems: document.problems };
+}
+
+/** A letter as printed, or one in Overread's own JSON, which is checked as it would be printed. */
+async function letterIn({ kind, source }: DocumentText, name: string): Promise<Reading | Problem> {
+  if (kind !== 'text' || !/^\s*\{/.test(source.text)) return readLetter(source, name);
+  const { readLetterJson } = await import('@overread/documents/letter');
+  const letter = readLetterJson(source.original, name);
+  return isProblem(letter) ? letter : readLetter(repair(letterToText(letter)), name);
 }
 
 function placeOf(text: string, pageStarts: readonly number[], offset: number): Place {

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
-import { check } from './commands/check.ts';
-import { listChecks } from './commands/checks.ts';
-import { read } from './commands/read.ts';
-import { request } from './commands/request.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { CiteOptions } from './commands/cite.ts';
+import type { ReadOptions } from './commands/read.ts';
+import type { WriteOptions } from './commands/write.ts';
 
 const examples = `Examples:
   overread check letter.pdf                 what is wrong with a letter, each finding with its quotes
@@ -41,7 +41,8 @@ export function program(done: (code: number) => void): Command {
       'before',
       'Examples:\n  overread check letter.pdf\n  overread check letters/ --severity error\n  overread check letter.pdf --only denies-documented --json\n\n',
     )
-    .action(async (files: string[], options: Parameters<typeof check>[1]) => {
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check.ts');
       done(await check(files, options));
     });
 
@@ -51,8 +52,51 @@ export function program(done: (code: number) => void): Command {
     .argument('<file...>', 'letters as PDF, DOCX, text or JSON, or folders of them')
     .addOption(json)
     .addHelpText('before', 'Examples:\n  overread read letter.pdf\n  overread read letters/ --json > letters.jsonl\n\n')
-    .action(async (files: string[], options: Parameters<typeof read>[1]) => {
+    .action(async (files: string[], options: ReadOptions) => {
+      const { read } = await import('./commands/read.ts');
       done(await read(files, options));
+    });
+
+  overread
+    .command('write')
+    .description('rewrite letters in plain form, as PDF, DOCX, HTML, text or JSON')
+    .argument('<file...>', 'letters as PDF, DOCX, text or JSON, or folders of them')
+    .option('-o, --output <path>', 'a file for one letter, a folder for many')
+    .addOption(new Option('--to <format>', 'what to write').choices(['pdf', 'docx', 'html', 'txt', 'json']))
+    .option('--force', 'replace files that are there')
+    .option('--dry-run', 'say what would be written, and write nothing')
+    .addHelpText(
+      'before',
+      'Examples:\n  overread write letter.pdf -o letter.html\n  overread write letters/ --to pdf -o rewritten/\n  overread write letter.pdf --to json\n\n',
+    )
+    .action(async (files: string[], options: WriteOptions) => {
+      const { write } = await import('./commands/write.ts');
+      done(await write(files, options));
+    });
+
+  overread
+    .command('cite')
+    .description('say what a guideline citation names, and whether it was in force')
+    .argument('<text...>', 'citations or whole guideline lines, each in quotes')
+    .addOption(json)
+    .option('--on <date>', 'a date such as 2016-12-28')
+    .addHelpText(
+      'before',
+      'Examples:\n  overread cite "MTUS Low Back Complaints 2004, Section(s): Special Studies" --on 2016-12-28\n  overread cite "Chronic Pain Treatment Guidelines Page(s): 98-99"\n\n',
+    )
+    .action(async (texts: string[], options: CiteOptions) => {
+      const { cite } = await import('./commands/cite.ts');
+      done(await cite(texts, options));
+    });
+
+  overread
+    .command('text')
+    .description('show the text of documents as the reader sees it')
+    .argument('<file...>', 'PDF, DOCX or text files, or folders of them')
+    .addOption(json)
+    .action(async (files: string[], options: { json?: boolean }) => {
+      const { text } = await import('./commands/text.ts');
+      done(await text(files, options));
     });
 
   overread
@@ -64,7 +108,8 @@ export function program(done: (code: number) => void): Command {
       'before',
       'Examples:\n  overread request "PT 2x4 for the L/S"\n  overread request "Norco 10/325mg #60" --json\n\n',
     )
-    .action(async (headings: string[], options: Parameters<typeof request>[1]) => {
+    .action(async (headings: string[], options: { json?: boolean }) => {
+      const { request } = await import('./commands/request.ts');
       done(await request(headings, options));
     });
 
@@ -72,7 +117,8 @@ export function program(done: (code: number) => void): Command {
     .command('checks')
     .description('list the checks')
     .addOption(json)
-    .action(async (options: Parameters<typeof listChecks>[0]) => {
+    .action(async (options: { json?: boolean }) => {
+      const { listChecks } = await import('./commands/checks.ts');
       done(await listChecks(options));
     });
 

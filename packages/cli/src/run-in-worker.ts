@@ -1,4 +1,4 @@
-import type { RunInWorker } from '@overread/documents';
+import type { RunInWorker } from '@overread/documents/read';
 
 /** Names a function of `letter-work` for the reading workers to call; beside this module in source and in the bundle. */
 export function lettersIn(name: 'readOne' | 'checkOne'): RunInWorker {

@@ -1,4 +1,4 @@
-import { mapDocuments } from '@overread/documents';
+import { mapDocuments } from '@overread/documents/read';
 import type { Severity } from '@overread/engine/checks';
 import { isProblem, type Problem } from '@overread/engine/problems';
 import { exitCodes } from '../exit-codes.ts';

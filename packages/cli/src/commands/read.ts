@@ -1,4 +1,4 @@
-import { mapDocuments } from '@overread/documents';
+import { mapDocuments } from '@overread/documents/read';
 import { isProblem, type Problem } from '@overread/engine/problems';
 import { exitCodes } from '../exit-codes.ts';
 import { inputFiles } from '../input-files.ts';

@@ -14,7 +14,7 @@ test.each([
     'in one sentence',
   ],
   ['The pain was no the lateral side.', 'missing or wrong'],
-  ['Relaxants in topical for are not supported.', 'missing or wrong'],
+  ['Relaxants in topical for are not supported.', 'is meant'],
   ['He has a torn medical meniscus.', 'is meant'],
   ['The current diagnoses are documented is a strain of the hip.', 'word is missing'],
   ['He has numbness the right thigh.', 'word is missing'],

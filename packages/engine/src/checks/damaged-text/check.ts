@@ -5,14 +5,14 @@ import type { Finding, Quote } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
 import { textsOf } from '../texts.ts';
 import type { Damage } from './damage.ts';
+import { damagedTerms } from './damaged-terms.ts';
 import { doubledLists } from './doubled-lists.ts';
 import { doubledWords } from './doubled-words.ts';
 import { impossibleSides } from './impossible-side.ts';
 import { strayMarks } from './marks.ts';
 import { mojibake } from './mojibake.ts';
 import { repeatedRun } from './repeated-run.ts';
-import { confusedWords, misspeltWords } from './replaced-words.ts';
-import { impossibleSequences, leftoverTemplate, lostWords, splitWords } from './sequences.ts';
+import { leftoverTemplate, lostWords, splitWords } from './lost-words.ts';
 import { unfinishedEnd, verbless } from './unfinished.ts';
 
 const id = 'damaged-text';
@@ -21,17 +21,16 @@ const source =
 
 const ofPassage: readonly ((text: string) => Damage[])[] = [
   doubledWords,
-  impossibleSequences,
+  repeatedRun,
+  damagedTerms,
   leftoverTemplate,
   lostWords,
   splitWords,
-  confusedWords,
-  misspeltWords,
   strayMarks,
   impossibleSides,
   unfinishedEnd,
 ];
-const ofSentence: readonly ((sentence: string, offset: number) => Damage[])[] = [doubledLists, repeatedRun, verbless];
+const ofSentence: readonly ((sentence: string, offset: number) => Damage[])[] = [doubledLists, verbless];
 
 /** Text broken in dictation, pasting or typing. What a sentence lost may be the fact that decides. */
 export const check: Check = {
@@ -43,9 +42,7 @@ export const check: Check = {
   run(reading) {
     const headings = reading.passages.items.map(({ heading }, index) => ({ passage: heading, item: index + 1 }));
     const inHeadings = headings.flatMap(({ passage, item }) =>
-      [...confusedWords(passage.text), ...doubledWords(passage.text), ...misspeltWords(passage.text)].map((damage) =>
-        finding(passage, item, damage),
-      ),
+      [...damagedTerms(passage.text), ...doubledWords(passage.text)].map((damage) => finding(passage, item, damage)),
     );
     const inTexts = textsOf(reading).flatMap(({ passage, item }) =>
       damagesOf(passage).map((damage) => finding(passage, item, damage)),

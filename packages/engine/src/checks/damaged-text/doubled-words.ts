@@ -1,31 +1,20 @@
 import { lexicon } from '../../knowledge/generated/lexicon.ts';
 import type { Damage } from './damage.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const allowed = new Set(lexicon.damage.doublesAllowed);
+const longest = 4;
 
 /** One to four words said twice in a row: "the the", "failure of failure of". */
 export function doubledWords(text: string): Damage[] {
   const words = wordsOf(text);
   const found: Damage[] = [];
   for (let i = 0; i < words.length; i++) {
-    for (let length = 1; length <= 4 && i + 2 * length <= words.length; length++) {
-      const [first, last] = [words[i], words[i + 2 * length - 1]];
-      if (first === undefined || last === undefined) break;
+    for (let length = 1; length <= longest && i + 2 * length <= words.length; length++) {
+      if (!repeats(words, i, length) || !isDamage(text, words, i, length)) continue;
       const said = words.slice(i, i + length).map((word) => word.text);
-      if (!said.every((word, k) => word === words[i + length + k]?.text)) continue;
-      // Numbers repeat in ranges and grades, and a comma or stop makes a list of it.
-      if (/[^\s]/.test(gaps(text, words.slice(i, i + 2 * length)))) continue;
-      if (length === 1 && (allowed.has(said[0] ?? '') || !/[a-z]{2}|^a$/.test(said[0] ?? ''))) continue;
-      if (!said.some((word) => /[a-z]{2}/.test(word))) continue;
-      // "What is not recommended is not recommended": a clause ends where the next begins.
-      if (length > 1 && /^(?:is|are|was|were|has|have|had|do|does|did)$/.test(said[0] ?? '')) continue;
-      found.push({
-        start: first.start,
-        end: last.end,
-        what: `"${said.join(' ')}" stands twice in a row.`,
-        severity: 'error',
-      });
+      const [start, end] = [words[i]?.start ?? 0, words[i + 2 * length - 1]?.end ?? text.length];
+      found.push({ start, end, what: `"${said.join(' ')}" stands twice in a row.`, severity: 'error' });
       i += 2 * length - 1;
       break;
     }
@@ -33,10 +22,19 @@ export function doubledWords(text: string): Damage[] {
   return found;
 }
 
-/** What stands between words, without the words. */
-function gaps(text: string, words: readonly { start: number; end: number }[]): string {
-  return words
-    .slice(1)
-    .map((word, i) => text.slice(words[i]?.end ?? word.start, word.start))
-    .join('');
+function repeats(words: readonly Word[], from: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (words[from + k]?.text !== words[from + k + length]?.text) return false;
+  return true;
+}
+
+/** Numbers repeat in ranges and grades, a comma or stop makes a list of it, and some words may stand twice. */
+function isDamage(text: string, words: readonly Word[], from: number, length: number): boolean {
+  const first = words[from]?.text ?? '';
+  for (let k = from + 1; k < from + 2 * length; k++) {
+    if (text.slice(words[k - 1]?.end, words[k]?.start).trim() !== '') return false;
+  }
+  if (length === 1) return !allowed.has(first) && /[a-z]{2}|^a$/.test(first);
+  // "What is not recommended is not recommended": a clause ends where the next begins.
+  if (/^(?:is|are|was|were|has|have|had|do|does|did)$/.test(first)) return false;
+  return words.slice(from, from + length).some((word) => /[a-z]{2}/.test(word.text));
 }

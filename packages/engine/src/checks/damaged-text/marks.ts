@@ -21,19 +21,22 @@ function brackets(text: string): Damage[] {
 }
 
 function apostrophes(text: string): Damage[] {
-  return [...text.matchAll(/\b(\w*[a-rt-zA-RT-Z])['’] (?=[a-z])/g)].flatMap((match) => {
-    const sentence = text.slice(text.lastIndexOf('. ', match.index) + 1, match.index);
-    // A quotation that opened before may close here; seconds and feet follow digits and are not letters.
-    if (/(?:^|[\s(])['‘]/.test(sentence)) return [];
-    return [
-      {
-        start: match.index,
-        end: match.index + match[0].length - 1,
-        what: 'An apostrophe closes nothing.',
-        severity: 'error' as const,
-      },
-    ];
-  });
+  const found: Damage[] = [];
+  for (let at = text.search(/['’] [a-z]/); at > 0; ) {
+    // A plural possessive ends in s; seconds and feet follow digits and are not letters.
+    if (/[a-rt-zA-RT-Z]/.test(text[at - 1] ?? '')) {
+      const sentence = text.slice(text.lastIndexOf('. ', at) + 1, at);
+      // A quotation that opened before may close here.
+      if (!/(?:^|[\s(])['‘]/.test(sentence)) {
+        const start = text.lastIndexOf(' ', at) + 1;
+        found.push({ start, end: at + 1, what: 'An apostrophe closes nothing.', severity: 'error' });
+      }
+    }
+    const next = text.slice(at + 1).search(/['’] [a-z]/);
+    if (next < 0) break;
+    at += 1 + next;
+  }
+  return found;
 }
 
 function lostSpaces(text: string): Damage[] {

@@ -1,38 +1,34 @@
 import type { Damage } from './damage.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const run = 6;
+const farthest = 16;
 
-/** Six words or more said twice within one sentence: a piece was pasted twice. */
-export function repeatedRun(sentence: string, offset: number): Damage[] {
-  const words = wordsOf(sentence);
-  if (words.length < 2 * run || words.length > 70) return [];
-  const seen = new Map<string, number>();
-  for (let i = 0; i + run <= words.length; i++) {
-    const key = words
-      .slice(i, i + run)
-      .map((word) => word.text)
-      .join(' ');
-    const earlier = seen.get(key);
-    if (earlier === undefined) {
-      seen.set(key, i);
-      continue;
+/** Six words or more said twice almost at once: a piece was pasted twice. */
+export function repeatedRun(text: string): Damage[] {
+  const words = wordsOf(text);
+  // A run that follows almost at once starts no further behind than its own length and two words.
+  for (let i = 0; i + 2 * run <= words.length; i++) {
+    for (let distance = run; distance <= farthest && i + distance + run <= words.length; distance++) {
+      if (words[i]?.text !== words[i + distance]?.text) continue;
+      for (let gap = 2; gap >= 0; gap--) {
+        const damage = distance - gap < run ? null : pasted(text, words, i, i + distance, distance - gap);
+        if (damage !== null) return [damage];
+      }
     }
-    // Services that are asked together are told in like words; only what follows almost at once was pasted twice.
-    if (earlier + run > i || /^[\d\s./-]+$/.test(key) || !atOnce(words, earlier, i)) continue;
-    const start = words[earlier]?.start ?? 0;
-    const end = words[i + run - 1]?.end ?? sentence.length;
-    return [
-      { start: offset + start, end: offset + end, what: `"${key}" stands twice in one sentence.`, severity: 'error' },
-    ];
   }
   return [];
 }
 
-/** At most two words part the runs, the first taken as long as it goes, and none of them joins two things. */
-function atOnce(words: readonly { text: string }[], first: number, second: number): boolean {
-  let length = run;
-  while (first + length < second && words[first + length]?.text === words[second + length]?.text) length++;
+/** The runs are equal, stand in one sentence, and no "and" or "or" joins them as two things. */
+function pasted(text: string, words: readonly Word[], first: number, second: number, length: number): Damage | null {
+  for (let k = 0; k < length; k++) if (words[first + k]?.text !== words[second + k]?.text) return null;
+  if (second + length > words.length) return null;
   const between = words.slice(first + length, second);
-  return between.length <= 2 && !between.some(({ text }) => text === 'and' || text === 'or');
+  if (between.some((word) => word.text === 'and' || word.text === 'or')) return null;
+  const said = words.slice(first, first + length).map((word) => word.text);
+  if (!said.some((word) => /[a-z]{3}/.test(word))) return null;
+  const [start, end] = [words[first]?.start ?? 0, words[second + length - 1]?.end ?? text.length];
+  if (/[.?!]\s/.test(text.slice(start, end))) return null;
+  return { start, end, what: `"${said.join(' ')}" stands twice in one sentence.`, severity: 'error' };
 }

@@ -13,6 +13,8 @@ const source =
 
 /** "Exceeds" of a number, and not the denial of it. */
 const exceeds = /\b(?:exceeds?|exceeding|exceeded|in excess of|is beyond|more than (?:the )?(?:guideline|recommend))/i;
+/** What is exceeded is a limit of a guideline, not the worker's needs. */
+const ofGuideline = /\b(?:guidelines?|mtus|odg|recommend\w*|limit|maximum|allowed|allowable)\b/i;
 /** A rule on what to do when a limit is exceeded. */
 const rule = /\b(?:should|must|when|exceptional)\b/i;
 const negated =
@@ -44,6 +46,7 @@ function compare(reading: Reading, item: Item, asked: number, rationale: Passage
     if (!exceeds.test(sentence.text) || negated.test(sentence.text) || rule.test(sentence.text)) continue;
     // The limit of the same sentence, else the highest that a guideline sentence of the rationale gives.
     const here = limitsIn(sentence.text, asked);
+    if (here.length === 0 && !ofGuideline.test(sentence.text)) continue;
     const limits =
       here.length > 0
         ? here

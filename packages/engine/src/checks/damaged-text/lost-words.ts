@@ -1,0 +1,50 @@
+import { lexicon } from '../../knowledge/generated/lexicon.ts';
+import type { Damage } from './damage.ts';
+
+const { leftovers, wordEndings } = lexicon.damage;
+const endings = new RegExp(`\\b[a-z]{2,}-(?:${wordEndings.join('|')})s?\\b`, 'g');
+
+/** A clause with two verbs and nothing to part them: "the diagnoses are documented is a strain". */
+const twoVerbs = /\b(?:is|are|was|were) (?!needed|required|important)[a-z]+ed (?:is|are|was|were) (?!not that\b)/g;
+const introduced =
+  /\b(?:what|that|which|who|all|whatever|where|how|everything|whether|if|when|as|treatment|anything)\b/i;
+/** A finding and its place with no word between: "numbness the right thigh". */
+const noPreposition =
+  /\b(?:pain|tenderness|hypersensitivity|numbness|weakness|swelling|tingling|spasms?|stiffness|burning|soreness|edema|atrophy) the (?:left|right|lower|upper|cervical|lumbar|thoracic|bilateral) \w+/gi;
+
+export function lostWords(text: string): Damage[] {
+  const doubled = [...text.matchAll(twoVerbs)].filter(
+    ({ index }) => !introduced.test(text.slice(Math.max(0, index - 60, text.lastIndexOf('. ', index)), index)),
+  );
+  return [...doubled, ...text.matchAll(noPreposition)].map((match) => {
+    const start = Math.max(0, text.lastIndexOf(' ', match.index - 2) + 1);
+    const stop = text.indexOf(' ', match.index + match[0].length);
+    const end = stop < 0 ? text.length : stop;
+    return {
+      start,
+      end,
+      what: `"${text.slice(start, end)}" is no sentence: a word is missing.`,
+      severity: 'error' as const,
+    };
+  });
+}
+
+/** What a form or template left behind. */
+export function leftoverTemplate(text: string): Damage[] {
+  const lower = text.toLowerCase();
+  return leftovers.flatMap((leftover) => {
+    const start = lower.indexOf(leftover);
+    const what = `"${leftover}" is left over from a template.`;
+    return start < 0 ? [] : [{ start, end: start + leftover.length, what, severity: 'error' as const }];
+  });
+}
+
+/** A hyphen inside a word: "inter-vention". */
+export function splitWords(text: string): Damage[] {
+  return [...text.matchAll(endings)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    what: `"${match[0]}" is one word with a stray hyphen.`,
+    severity: 'error' as const,
+  }));
+}
