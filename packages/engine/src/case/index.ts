@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export { canonical } from './chain/canonical.ts';
 export * from './chain/seal.ts';
 export { sha256 } from './chain/sha256.ts';
 export { type CaseEvent, type Command, definitions } from './commands/all.ts';

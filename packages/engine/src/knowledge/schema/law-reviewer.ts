@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { confidence, isoDate } from './provenance.ts';
 
-/** `statute` and `regulation` bind everyone; `contract` is what the State's letters promise; `house` is our own rule. */
-export const authority = z.enum(['statute', 'regulation', 'contract', 'house']);
+/**
+ * `statute`, `regulation` and `decision` (of a court or the Appeals Board) bind everyone; `contract` is what the State's
+ * letters promise; `house` is our own rule.
+ */
+export const authority = z.enum(['statute', 'regulation', 'decision', 'contract', 'house']);
 
 /** What every rule on reviewers carries: where it stands, since when, how sure we are, and what to do about it. */
 const rule = {
