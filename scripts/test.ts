@@ -36,6 +36,21 @@ const gates: readonly Gate[] = [
     why: 'A regular expression above can take exponential or high polynomial time on hostile text.',
   },
   {
+    name: 'build',
+    command: [process.execPath, 'scripts/build.ts'],
+    why: 'The command or the browser bundle could not be built.',
+  },
+  {
+    name: 'law map',
+    command: [process.execPath, 'scripts/law-map.ts', '--check'],
+    why: 'docs/law-map.md is out of date.',
+  },
+  {
+    name: 'picture',
+    command: [process.execPath, 'scripts/picture.ts', '--check'],
+    why: 'The picture in the README is out of date.',
+  },
+  {
     name: 'unit',
     command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     why: 'Tests failed; their names stand above.',

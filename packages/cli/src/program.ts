@@ -1,6 +1,10 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { CiteOptions } from './commands/cite.ts';
+import type { ClocksOptions } from './commands/clocks.ts';
+import type { EligibleOptions } from './commands/eligible.ts';
+import type { EvidenceOptions } from './commands/evidence.ts';
+import type { MayReviewOptions } from './commands/may-review.ts';
 import type { ReadOptions } from './commands/read.ts';
 import type { WriteOptions } from './commands/write.ts';
 
@@ -29,6 +33,7 @@ export function program(done: (code: number) => void): Command {
     .showSuggestionAfterError(true)
     .showHelpAfterError('(overread --help shows every command; overread COMMAND --help one of them)');
   const json = new Option('--json', 'one JSON object a line on standard output');
+  const on = new Option('--on <date>', 'the day, such as 2016-12-28; today if not given');
 
   overread
     .command('check')
@@ -111,6 +116,80 @@ export function program(done: (code: number) => void): Command {
     .action(async (headings: string[], options: { json?: boolean }) => {
       const { request } = await import('./commands/request.ts');
       done(await request(headings, options));
+    });
+
+  overread
+    .command('evidence')
+    .description('show what a letter or any clinical text says: of what, present or absent, by whom')
+    .argument('<file>', 'a letter or record as PDF, DOCX or text')
+    .addOption(json)
+    .option('--html', 'a page with the text marked up and the findings joined')
+    .addHelpText(
+      'before',
+      'Examples:\n  overread evidence letter.pdf\n  overread evidence record.txt --html > record.html\n\n',
+    )
+    .action(async (file: string, options: EvidenceOptions) => {
+      const { evidence } = await import('./commands/evidence.ts');
+      done(await evidence(file, options));
+    });
+
+  overread
+    .command('clocks')
+    .description('show every clock of a case on a day')
+    .argument('<case.json>', 'a case as JSON: { "id", "events": [{ "kind", "date" }] }')
+    .addOption(json)
+    .addOption(on)
+    .option('--all', 'also those that have not started')
+    .addHelpText(
+      'before',
+      'Examples:\n  overread clocks case.json\n  overread clocks case.json --on 2024-03-15 --json\n\n',
+    )
+    .action(async (file: string, options: ClocksOptions) => {
+      const { clocks } = await import('./commands/clocks.ts');
+      done(await clocks(file, options));
+    });
+
+  overread
+    .command('eligible')
+    .description('screen an application: each ground, its rule and the result')
+    .argument('<application.json>', 'an application as JSON')
+    .addOption(json)
+    .addOption(on)
+    .option('--earlier <file>', 'a JSON list of applications on file, to find duplicates')
+    .action(async (file: string, options: EligibleOptions) => {
+      const { eligible } = await import('./commands/eligible.ts');
+      done(await eligible(file, options));
+    });
+
+  overread
+    .command('may-review')
+    .description('say whether a reviewer may decide a case, and why not')
+    .argument('<reviewer.json>', 'a reviewer as JSON')
+    .argument('<case.json>', 'the case for review as JSON')
+    .addOption(json)
+    .addOption(on)
+    .action(async (reviewer: string, given: string, options: MayReviewOptions) => {
+      const { mayReview } = await import('./commands/may-review.ts');
+      done(await mayReview(reviewer, given, options));
+    });
+
+  overread
+    .command('rules')
+    .description('list the rules in force on a day, with section and confidence')
+    .addOption(json)
+    .addOption(on)
+    .option('--all', 'every rule, whatever its dates')
+    .action(async (options: { json?: boolean; on?: string; all?: boolean }) => {
+      const { listRules } = await import('./commands/rules.ts');
+      done(await listRules(options));
+    });
+
+  overread
+    .command('law-map')
+    .description('print every rule with its section, dates and test, as Markdown')
+    .action(async () => {
+      const { printLawMap } = await import('./commands/rules.ts');
+      done(await printLawMap());
     });
 
   overread
