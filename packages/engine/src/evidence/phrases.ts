@@ -27,8 +27,20 @@ export class Phrases {
     this.vocabulary = vocabulary;
   }
 
+  /** Gives a phrase to an entry, whatever it stood for. */
+  give(phrase: string, entry: number): void {
+    this.entryAt[this.nodeOf(phrase)] = entry;
+  }
+
   /** Enters a phrase; gives back the entry that it already stood for, else `entry`. Entries count from 1. */
   enter(phrase: string, entry: number): number {
+    const node = this.nodeOf(phrase);
+    const known = this.entryAt[node] ?? 0;
+    if (known === 0) this.entryAt[node] = entry;
+    return known === 0 ? entry : known;
+  }
+
+  private nodeOf(phrase: string): number {
     const words = wordsOf(phrase, null);
     let node = 0;
     for (let i = 0; i < words.count; i++) {
@@ -45,9 +57,7 @@ export class Phrases {
     }
     if (node === 0)
       throw new Error(`The phrase "${phrase}" has no word that can be looked for. Remove or spell it out.`);
-    const known = this.entryAt[node] ?? 0;
-    if (known === 0) this.entryAt[node] = entry;
-    return known === 0 ? entry : known;
+    return node;
   }
 
   /** Builds the tables that `find` walks; call it when the vocabulary is complete. */

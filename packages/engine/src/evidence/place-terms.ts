@@ -1,5 +1,6 @@
-import { clinical } from './lexicon.ts';
+import { taxonomy } from '../knowledge/generated/taxonomy.ts';
 import type { Assertion } from './assertion.ts';
+import { clinical } from './lexicon.ts';
 
 export interface PlaceTerm {
   readonly term: string;
@@ -13,5 +14,9 @@ export function placeTerms(): PlaceTerm[] {
   return [
     ...sides.flatMap(({ side, terms }) => terms.map((term) => ({ term, part: null, side }))),
     ...places.flatMap(({ part, side, terms }) => terms.map((term) => ({ term, part, side: side ?? null }))),
+    // What the taxonomy adds; a word that stands above keeps its part.
+    ...taxonomy.bodyParts.flatMap(({ parts }) =>
+      parts.flatMap(({ name, terms }) => terms.map((term) => ({ term, part: name, side: null }))),
+    ),
   ];
 }

@@ -1,12 +1,14 @@
 import { at, type Passage } from '../text/index.ts';
-import type { Assertion, Evidence, Polarity, Sentence, Speaker, Value } from './assertion.ts';
+import type { Assertion, Evidence, Polarity, Sentence, Speaker } from './assertion.ts';
+import { conditionOf, signed, spared } from './condition.ts';
 import { datesOf } from './dates-of-words.ts';
+import { hedgesOf } from './hedging.ts';
 import { type Memory, places } from './place.ts';
 import { polarities } from './polarity.ts';
-import { type Mention, type SentenceWords, sentenceWords } from './sentence-words.ts';
+import { sentenceWords } from './sentence-words.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 import { type Section, speakers } from './speaker.ts';
-import { type State, states } from './state.ts';
+import { states } from './state.ts';
 import { tables } from './tables.ts';
 import { times } from './time.ts';
 import { values } from './values.ts';
@@ -113,48 +115,4 @@ export function evidenceOf(passage: Passage, section: Section): Evidence {
 /** The assertions alone. */
 export function readAssertions(passage: Passage, context: Context): readonly Assertion[] {
   return readEvidence(passage, context).assertions;
-}
-
-/** A strength below 5/5 is abnormal, whatever else is said of it; 5/5 is normal where nothing else is. */
-function conditionOf({ concept }: Mention, state: State, own: readonly Value[]): State {
-  if (concept.kind !== 'function' && concept.kind !== 'sign') return null;
-  const strength = own.filter(({ measure }) => measure === 'strength');
-  if (strength.some(({ value, min, printed }) => (min ?? value) < 5 || /5 ?-/.test(printed))) return 'abnormal';
-  if (strength.length > 0) return state ?? 'normal';
-  if (
-    own.some(
-      ({ measure, value, unit }) => measure === 'angle' && unit.startsWith('/') && value < Number(unit.slice(1, -8)),
-    )
-  )
-    return 'abnormal';
-  return state;
-}
-
-/** "no weakness, intact sensation": a function that is said to be normal is not what is missing. */
-function spared({ concept }: Mention, polarity: Polarity, state: State, measured: boolean): boolean {
-  return concept.kind === 'function' && polarity === 'absent' && (state === 'normal' || measured);
-}
-
-/** A provocative sign is there where it is positive, and not there where it is negative. */
-function signed({ concept }: Mention, polarity: Polarity, state: State, stated: boolean): Polarity {
-  if (concept.kind !== 'sign') return polarity;
-  if (state === 'normal') return polarity === 'present' || polarity === 'not-documented' ? 'absent' : polarity;
-  if (polarity !== 'present') return polarity;
-  return state === 'abnormal' ? 'present' : stated ? 'mentioned' : 'present';
-}
-
-/**
- * Words that leave room: in the cue, from the thing before to the end of this one ("no objective evidence of X or of
- * significant Y"), or right before the thing where there is no cue.
- */
-function hedgesOf(sentence: SentenceWords, mention: Mention, cue: Range | null): string[] {
-  const { words, concepts } = sentence;
-  const previous = concepts.filter((other) => other.end <= mention.start).at(-1)?.end ?? sentence.start;
-  const from = cue === null || cue.start > mention.start ? mention.start - 2 : Math.max(cue.end, previous);
-  return sentence.hedges
-    .filter(({ start, end }) => {
-      const inCue = cue !== null && start >= cue.start && end <= cue.end;
-      return inCue || (start >= from && end <= mention.end);
-    })
-    .map((match) => words.text.slice(words.start[match.start], words.end[match.end - 1]).toLowerCase());
 }

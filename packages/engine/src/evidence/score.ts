@@ -1,5 +1,6 @@
 import { passageOf } from '../text/index.ts';
 import type { Value } from './assertion.ts';
+import { conceptEntry, isCaseOf } from './concepts.ts';
 import type { LabelledPassage } from './labels.ts';
 import { readAssertions } from './read.ts';
 
@@ -37,7 +38,12 @@ export function scorePassages(passages: readonly LabelledPassage[]): Score {
       // Only the kind of thing is named here: the text of some passages may not be shown.
       const where = `${id} at ${start}`;
       const match = [...open].find(
-        ({ concept, span }) => concept === label.concept && span.start < end && start < span.end,
+        ({ concept, span }) =>
+          // A finer concept than the label's is right: trazodone for an antidepressant.
+          (concept === label.concept ||
+            (conceptEntry(concept)?.kind === 'drug' && isCaseOf({ concept, state: null }, label.concept))) &&
+          span.start < end &&
+          start < span.end,
       );
       if (match === undefined) {
         const there = [...open].find(({ span }) => span.start < end && start < span.end);

@@ -5,6 +5,7 @@ import { placeTerms } from './place-terms.ts';
 import { beginnings, findTogether, type PhraseMatch, Phrases } from './phrases.ts';
 import type { Words } from './words.ts';
 import { surfacesOf } from './surfaces.ts';
+import { taxonomyDrugs } from './taxonomy-drugs.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A concept with everything above it, its own number included. */
@@ -159,6 +160,28 @@ function compileConcepts(vocabulary: Vocabulary): Pick<Tables, 'conceptOf' | 'by
     conceptOf.push(entry);
     byId.set(id, entry);
     for (const phrase of terms.flatMap(surfacesOf)) concepts.enter(phrase, number);
+  }
+  const { added, known } = taxonomyDrugs();
+  for (const { id, terms } of known) {
+    const number = byId.get(id)?.number;
+    if (number !== undefined) for (const term of terms) concepts.enter(term, number);
+  }
+  for (const { id, broader, terms } of added) {
+    const number = conceptOf.length;
+    const entry: ConceptEntry = {
+      number,
+      id,
+      kind: 'drug',
+      above: new Set([id, ...above(broader, new Set())]),
+      whenAbnormal: null,
+    };
+    conceptOf.push(entry);
+    byId.set(id, entry);
+    // A word of another kind keeps its meaning: "patch", "PT".
+    for (const term of terms) {
+      const owner = conceptOf[concepts.enter(term, number)];
+      if (owner === entry || owner?.kind === 'drug') concepts.give(term, number);
+    }
   }
   return { concepts, conceptOf, byId };
 }

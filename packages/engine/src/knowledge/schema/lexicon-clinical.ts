@@ -127,6 +127,11 @@ export const clinicalLexicon = {
   concepts: z.array(conceptGroup),
   phrases: z.array(phrases),
   places,
+  drugClasses: z.strictObject({
+    ...provenance,
+    example: z.string(),
+    classes: z.array(z.strictObject({ subcategory: z.string(), concept: id })),
+  }),
   contradictions,
   abbreviations: z.strictObject({ ...provenance, example: z.string(), entries: z.array(abbreviation) }),
 };
