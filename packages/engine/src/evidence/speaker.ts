@@ -17,6 +17,7 @@ interface Signs {
   rule: boolean;
   case: boolean;
   weak: boolean;
+  generic: boolean;
   speaker: Speaker | null;
 }
 
@@ -42,6 +43,7 @@ export function speakers(
       rule: false,
       case: false,
       weak: false,
+      generic: false,
       speaker: null,
     };
     for (let match = matches[at]; match !== undefined && match.start < range.end; match = matches[++at]) {
@@ -52,6 +54,7 @@ export function speakers(
       if (talk.rule) signs.rule = true;
       if (talk.case && !plural(words, match)) signs.case = true;
       if (talk.weak) signs.weak = true;
+      if (talk.generic && !plural(words, match)) signs.generic = true;
     }
     for (let match = voices[voice]; match !== undefined && match.start < range.end; match = voices[++voice]) {
       const speaker = tables.speakerOf[match.entry] ?? null;
@@ -60,12 +63,12 @@ export function speakers(
     let quotes = 0;
     for (let i = range.start; i < range.end; i++) if (words.kind[i] === QUOTE) quotes += 1;
     // A quotation that was never closed ends where the worker is spoken of.
-    if (quoted && quotes === 0 && (signs.case || signs.weak) && !signs.rule) quoted = false;
+    if (quoted && quotes === 0 && (signs.case || signs.weak || signs.generic) && !signs.rule) quoted = false;
     const inQuote = quoted;
     if (quotes % 2 === 1) quoted = !quoted;
     if (section === 'rationale') {
       const guideline = isRule(signs, rules, inQuote);
-      rules = guideline && !signs.case ? true : guideline && rules;
+      rules = guideline;
       result.push(guideline ? 'guideline' : signs.speaker === 'utilization-review' ? 'utilization-review' : 'reviewer');
     } else if (section === 'heading') result.push(fallback ?? 'record');
     else {
@@ -95,7 +98,9 @@ function plural(words: Words, { start, end }: Range): boolean {
 /** Whether a sentence of a rationale tells a rule. `rules`: the sentence before it did, or none of the case came yet. */
 function isRule(signs: Signs, rules: boolean, inQuote: boolean): boolean {
   if (inQuote) return true;
-  if (signs.source && signs.sourceBeforeVerb) return !(signs.case && !signs.rule);
+  const telling = signs.source && signs.sourceBeforeVerb;
+  if (telling && (signs.rule || !signs.case)) return !(signs.generic && !signs.rule && signs.weak);
   if (signs.case || (signs.weak && !signs.rule)) return false;
+  if (signs.generic) return signs.rule && (rules || signs.source);
   return signs.rule || rules || signs.source;
 }

@@ -39,6 +39,8 @@ export interface Talk {
   readonly case: boolean;
   /** Of this worker, unless a rule is told as well: "there is no evidence". */
   readonly weak: boolean;
+  /** "The patient": of this worker, unless a rule is being told. */
+  readonly generic: boolean;
 }
 
 export interface PlaceEntry {
@@ -89,7 +91,14 @@ function compile(): Tables {
             speakerOf.push(group.speaker);
         } else if (role === 'guideline') {
           const entry = talk.enter(phrase, talkOf.length);
-          const known = talkOf[entry] ?? { source: false, verb: false, rule: false, case: false, weak: false };
+          const known = talkOf[entry] ?? {
+            source: false,
+            verb: false,
+            rule: false,
+            case: false,
+            weak: false,
+            generic: false,
+          };
           talkOf[entry] = known;
           if (group.strength !== undefined) known[group.strength] = true;
         } else {

@@ -140,6 +140,11 @@ const certain: readonly (readonly [string, string, string])[] = [
     'There is no documentation of prior surgery of the knee.',
   ],
   [
+    'He has back pain.',
+    'MRI of the lumbar spine',
+    'The patient has weakness and decreased sensation of the left leg. There is no evidence of a neurological deficit.',
+  ],
+  [
     'On examination there was tenderness of the lumbar spine, spasm and decreased range of motion.',
     'MRI of the lumbar spine',
     'There are no objective findings on examination.',
@@ -232,6 +237,16 @@ const sound: typeof certain = [
   ],
   ['X-rays of the left wrist showed a fracture.', 'MRI of the right knee', 'There are no x-rays of the right knee.'],
   ['Ice was used.', 'Physical therapy', 'The request does not specify the frequency and duration.'],
+  [
+    'The worker has had acupuncture.',
+    'Acupuncture 6 visits',
+    'Acupuncture is used with the goal of functional improvement in the patient. The documentation does not reveal functional improvement from prior acupuncture.',
+  ],
+  [
+    'He has knee pain.',
+    'Acupuncture 5 visits',
+    'The requested trial of 5 acupuncture visits is reasonable. The patient does not have a history of acupuncture.',
+  ],
 ];
 
 describe('denies-documented', () => {

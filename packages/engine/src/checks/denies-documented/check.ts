@@ -3,8 +3,8 @@ import type { Finding } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
 import { claimsOf } from './claim.ts';
 import { type Contradiction, contradictionOf } from './contradiction.ts';
+import { recordOf } from './record.ts';
 import { type RequestDetail, requestDetailOf } from './request-detail.ts';
-import { summaryOf } from './summary.ts';
 
 const id = 'denies-documented';
 const source =
@@ -17,13 +17,13 @@ export const check: Check = {
   description: 'Finds a rationale that says a thing is absent or undocumented while the summary documents it.',
   source,
   run(reading) {
-    const summary = summaryOf(reading);
+    const record = recordOf(reading);
     const claims = claimsOf(reading);
-    const details = claims.flatMap((claim) => requestDetailOf(claim, summary, reading) ?? []).map(detailFinding);
-    if (summary === null) return details;
-    const found = claims.flatMap((claim) => contradictionOf(claim, summary, reading) ?? []);
-    const facts = onePerSentence(found).map((contradiction) => finding(contradiction, summary.passage));
-    return [...details, ...facts].toSorted((a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0));
+    const details = claims.flatMap((claim) => requestDetailOf(claim, record, reading) ?? []).map(detailFinding);
+    const found = claims.flatMap((claim) => contradictionOf(claim, record, reading) ?? []);
+    return [...details, ...onePerSentence(found).map(finding)].toSorted(
+      (a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0),
+    );
   },
 };
 
@@ -40,19 +40,25 @@ function onePerSentence(found: readonly Contradiction[]): Contradiction[] {
   return [...best.values()];
 }
 
-function finding({ claim, facts, family, severity }: Contradiction, summary: Parameters<typeof quoteFrom>[0]): Finding {
+function finding({ claim, facts, family, severity }: Contradiction): Finding {
   const [first] = facts;
   if (first === undefined) throw new Error('denies-documented: a contradiction has at least one fact.');
-  const inSentence = facts.filter(({ told }) => told.sentence === first.told.sentence).map(({ told }) => told.text);
+  const inSentence = facts.filter(({ sentence }) => sentence === first.sentence).map(({ told }) => told.text);
   const words = [...new Set(inSentence)].slice(0, 3).map((text) => `"${text}"`);
+  const where =
+    first.item === null
+      ? 'The summary'
+      : first.item === claim.item
+        ? 'The same rationale'
+        : `The rationale of item ${first.item}`;
   const verb = claim.said.polarity === 'not-documented' ? 'is not documented' : 'is absent';
   const doubt =
     severity === 'error'
-      ? 'Such a finding of fact can be set aside on appeal. Correct the sentence, or say what is missing beside what the summary records.'
+      ? 'Such a finding of fact can be set aside on appeal. Correct the sentence, or say what is missing beside what is recorded.'
       : claim.hedges.length > 0
         ? `The word "${claim.hedges[0]}" may make the difference: say what would have been enough.`
-        : 'Check whether both can be true, and say what is missing beside what the summary records.';
-  const message = `The rationale says that "${claim.said.text}" ${verb}. The summary records ${words.join(', ')}, which ${family.says}. ${doubt}`;
+        : 'Check whether both can be true, and say what is missing beside what is recorded.';
+  const message = `The rationale says that "${claim.said.text}" ${verb}. ${where} records ${words.join(', ')}, which ${family.says}. ${doubt}`;
   return {
     check: id,
     severity,
@@ -60,7 +66,7 @@ function finding({ claim, facts, family, severity }: Contradiction, summary: Par
     message,
     quotes: [
       quoteFrom(claim.passage, claim.sentence.range.start, claim.sentence.range.end),
-      quoteFrom(summary, first.sentence.range.start, first.sentence.range.end),
+      quoteFrom(first.passage, first.sentence.range.start, first.sentence.range.end),
     ],
     source,
   };

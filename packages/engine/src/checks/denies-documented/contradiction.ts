@@ -2,7 +2,7 @@ import { evidenceOf, regionsMeet, sidesMeet } from '../../evidence/index.ts';
 import type { Reading } from '../../letter/reading.ts';
 import type { Claim } from './claim.ts';
 import { type Family, familiesOf, groupOf } from './families.ts';
-import type { Fact, Summary } from './summary.ts';
+import type { Fact, LetterRecord } from './record.ts';
 import { isTreatment, sameTreatment } from './treatment.ts';
 
 /** A claim with the facts of the summary that speak against it, strongest first. */
@@ -14,25 +14,27 @@ export interface Contradiction {
 }
 
 /** What speaks against a claim; null where nothing does. Certain contradictions come before doubtful ones. */
-export function contradictionOf(claim: Claim, summary: Summary, reading: Reading): Contradiction | null {
+export function contradictionOf(claim: Claim, record: LetterRecord, reading: Reading): Contradiction | null {
   // "no witnessed seizure", "no complex hernia": what is missing is another thing than the summary tells.
   if (claim.narrowed.before) return null;
   let doubtful: Contradiction | null = null;
   for (const family of familiesOf(claim)) {
-    const found = against(claim, family, summary, reading);
+    const found = against(claim, family, record, reading);
     if (found?.severity === 'error') return found;
     doubtful ??= found;
   }
   return doubtful;
 }
 
-function against(claim: Claim, family: Family, summary: Summary, reading: Reading): Contradiction | null {
+function against(claim: Claim, family: Family, record: LetterRecord, reading: Reading): Contradiction | null {
   if (family.past === true && !/\b(?:prior|previous|past|history|undergone|had)\b/i.test(claim.sentence.text))
     return null;
   const parts = claim.said.parts.length > 0 ? claim.said.parts : headingParts(claim, reading);
   const strong: { fact: Fact; group: number }[] = [];
   const weak: Fact[] = [];
-  for (const fact of summary.facts) {
+  for (const fact of record.facts) {
+    // A sentence does not contradict itself: "therapy is told of, but not its result".
+    if (fact.item === claim.item && fact.told.sentence === claim.said.sentence) continue;
     const group = groupOf(family, claim.said, fact.told);
     if (group === null || !measured(family, fact)) continue;
     if (!sidesMeet(claim.said.side, fact.told.side)) continue;
@@ -43,12 +45,12 @@ function against(claim: Claim, family: Family, summary: Summary, reading: Readin
     const sure =
       (family.place !== true || meets === true || (meets === null && family.strict !== true)) &&
       treated === true &&
-      (family.given !== true || fact.told.polarity === 'present') &&
+      (family.given !== true || family.loose === true || done(fact)) &&
       fact.told.polarity === 'present' &&
       sameDay(claim, fact) &&
       !(family.objective === true && fact.told.speaker === 'worker') &&
-      !summary.denied.has(fact.told.concept) &&
-      !summary.denied.has(claim.said.concept);
+      !record.denied.has(fact.told.concept) &&
+      !record.denied.has(claim.said.concept);
     if (sure) strong.push({ fact, group });
     else if (fact.told.polarity === 'present' || family.loose === true) weak.push(fact);
   }
@@ -84,6 +86,16 @@ function measured(family: Family, { told, sentence }: Fact): boolean {
   // "at least 6 sessions" gives no number.
   if (family.measured === 'visits' && /\bat least\b/i.test(sentence.text)) return false;
   return told.values.some(({ measure }) => measure === family.measured);
+}
+
+/** Words of a request make it doubtful that a treatment was given, unless words of the past stand beside them. */
+function done({ sentence }: Fact): boolean {
+  return (
+    !/\b(?:request|recommend|authoriz|certif|plan|refer|order|schedul|propos|pend)\w*/i.test(sentence.text) ||
+    /\b(?:complet\w*|attended|received|underw\w*|undergone|to date|previous\w*|prior|past|has had|have included|has included)\b/i.test(
+      sentence.text,
+    )
+  );
 }
 
 /** A claim of one day's note is contradicted only by a fact of that day. */

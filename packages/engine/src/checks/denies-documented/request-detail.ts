@@ -2,7 +2,7 @@ import { evidenceOf } from '../../evidence/index.ts';
 import type { Reading } from '../../letter/reading.ts';
 import type { Passage, Span } from '../../text/index.ts';
 import type { Claim } from './claim.ts';
-import type { Summary } from './summary.ts';
+import type { Fact, LetterRecord } from './record.ts';
 import { sameTreatment } from './treatment.ts';
 
 /** "The request does not specify ..." against a heading, or a plan in the summary, that does. */
@@ -38,11 +38,11 @@ const shows: readonly { readonly asks: RegExp; readonly form: RegExp }[] = [
 ];
 
 /** The place that gives the detail which a claim misses; null where none does or the claim is of no such detail. */
-export function requestDetailOf(claim: Claim, summary: Summary | null, reading: Reading): RequestDetail | null {
+export function requestDetailOf(claim: Claim, record: LetterRecord, reading: Reading): RequestDetail | null {
   const { concept, text } = claim.said;
   const heading = reading.passages.items[claim.index]?.heading;
   if (heading === undefined || claim.hedges.includes('total')) return null;
-  if (concept === 'body-part-detail') return bodyPart(claim, heading, summary);
+  if (concept === 'body-part-detail') return bodyPart(claim, heading, record);
   const ofRequest =
     /\brequest/i.test(claim.sentence.text) &&
     !/\b(?:completed|prior|previous|attended|received|to date)\b/i.test(claim.sentence.text);
@@ -56,29 +56,31 @@ export function requestDetailOf(claim: Claim, summary: Summary | null, reading: 
   const [first] = found;
   if (first !== undefined && first !== null && found.every((match) => match !== null))
     return detail(claim, heading, { start: 0, end: heading.text.length }, first[0], 'heading');
-  for (const fact of planned(claim, summary)) {
+  for (const fact of planned(claim, record)) {
     const inPlan = wanted.map(({ form }) => form.exec(fact.sentence.text));
     const [one] = inPlan;
-    if (summary !== null && one !== undefined && one !== null && inPlan.every((match) => match !== null))
-      return detail(claim, summary.passage, fact.sentence.range, one[0], 'summary');
+    if (one !== undefined && one !== null && inPlan.every((match) => match !== null))
+      return detail(claim, fact.passage, fact.sentence.range, one[0], 'summary');
   }
   return null;
 }
 
-function bodyPart(claim: Claim, heading: Passage, summary: Summary | null): RequestDetail | null {
+function bodyPart(claim: Claim, heading: Passage, record: LetterRecord): RequestDetail | null {
   const named = evidenceOf(heading, 'heading').assertions.find(({ parts }) => parts.length > 0);
   if (named !== undefined)
     return detail(claim, heading, { start: 0, end: heading.text.length }, named.parts.join(', '), 'heading');
-  const fact = planned(claim, summary).find(({ told }) => told.parts.length > 0);
-  if (fact === undefined || summary === null) return null;
-  return detail(claim, summary.passage, fact.sentence.range, fact.told.parts.join(', '), 'summary');
+  const fact = planned(claim, record).find(({ told }) => told.parts.length > 0);
+  if (fact === undefined) return null;
+  return detail(claim, fact.passage, fact.sentence.range, fact.told.parts.join(', '), 'summary');
 }
 
 /** What the summary says was asked for, of the treatment that the item is about. */
-function planned(claim: Claim, summary: Summary | null): Summary['facts'] {
-  const about = claim.requested;
-  return (summary?.facts ?? []).filter(
-    ({ told }) => told.polarity === 'planned' && about.some((concept) => sameTreatment(concept, told.concept)),
+function planned(claim: Claim, record: LetterRecord): readonly Fact[] {
+  return record.facts.filter(
+    ({ told, item }) =>
+      item === null &&
+      told.polarity === 'planned' &&
+      claim.requested.some((concept) => sameTreatment(concept, told.concept)),
   );
 }
 

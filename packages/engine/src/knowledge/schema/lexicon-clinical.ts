@@ -54,7 +54,7 @@ const phraseGroup = z.strictObject({
   noun: z.boolean().optional(),
   state: z.enum(['normal', 'abnormal']).nullable().optional(),
   speaker: z.enum(['worker', 'requesting-physician', 'utilization-review', 'reviewer']).optional(),
-  strength: z.enum(['source', 'verb', 'rule', 'case', 'weak']).optional(),
+  strength: z.enum(['source', 'verb', 'rule', 'case', 'weak', 'generic']).optional(),
   scope: z.enum(['end', 'end-after-head', 'argument', 'join']).optional(),
   when: z.enum(['past', 'current', 'future']).optional(),
 });

@@ -1,0 +1,74 @@
+import { type Evidence, evidenceOf, type Assertion, type Sentence } from '../../evidence/index.ts';
+import type { Reading } from '../../letter/reading.ts';
+import type { Passage } from '../../text/index.ts';
+
+/** A fact that the letter tells, with its sentence. */
+export interface Fact {
+  readonly told: Assertion;
+  readonly sentence: Sentence;
+  readonly passage: Passage;
+  /** Number of the item whose rationale tells it, null for the summary. */
+  readonly item: number | null;
+  /** Treatments and medicines in the same sentence. */
+  readonly treatments: readonly string[];
+}
+
+export interface LetterRecord {
+  readonly facts: readonly Fact[];
+  /** Things that the summary itself also says are absent or normal: the record is not of one mind. */
+  readonly denied: ReadonlySet<string>;
+}
+
+/**
+ * What the summary tells as done, found, complained of or planned, then what the reviewer tells of the worker in the
+ * rationales; not what utilization review said, nor a guideline.
+ */
+export function recordOf({ passages, letter }: Reading): LetterRecord {
+  const facts: Fact[] = [];
+  const denied = new Set<string>();
+  if (passages.summary !== null) {
+    const evidence = evidenceOf(passages.summary, 'summary');
+    facts.push(...factsIn(evidence, passages.summary, null));
+    for (const { concept, polarity, state, speaker } of evidence.assertions) {
+      if (speaker === 'utilization-review' || speaker === 'guideline') continue;
+      if (polarity === 'absent' || polarity === 'denied' || polarity === 'not-documented' || state === 'normal')
+        denied.add(concept);
+    }
+  }
+  for (const [index, { rationale }] of passages.items.entries()) {
+    if (rationale === null) continue;
+    const item = letter.items[index]?.number ?? index + 1;
+    facts.push(...factsIn(evidenceOf(rationale, 'rationale'), rationale, item).filter(ofThisWorker));
+  }
+  return { facts, denied };
+}
+
+/** What a reviewer may be held to: findings and complaints of the worker, in a sentence that names the worker. */
+function ofThisWorker({ told, sentence }: Fact): boolean {
+  return (
+    observed.has(told.kind) &&
+    told.polarity === 'present' &&
+    /\b(?:the|this) (?:injured )?(?:patient|worker|claimant|applicant|employee)\b(?!s)|\b(?:exam|examination|MRI|x-rays?)\b/i.test(
+      sentence.text,
+    ) &&
+    !/\b(?:request|guidelines?|should|if)\b/i.test(sentence.text)
+  );
+}
+
+const observed = new Set(['finding', 'sign', 'function', 'symptom']);
+
+function factsIn({ assertions, sentences }: Evidence, passage: Passage, item: number | null): Fact[] {
+  const own = assertions.filter(({ speaker }) => speaker !== 'utilization-review' && speaker !== 'guideline');
+  const treatmentsIn = new Map<number, string[]>();
+  for (const { sentence, kind, concept, polarity } of own) {
+    if ((kind !== 'treatment' && kind !== 'drug') || polarity === 'planned') continue;
+    const list = treatmentsIn.get(sentence) ?? [];
+    list.push(concept);
+    treatmentsIn.set(sentence, list);
+  }
+  return own.flatMap((told) => {
+    const sentence = sentences[told.sentence];
+    if (sentence === undefined || (told.polarity !== 'present' && told.polarity !== 'planned')) return [];
+    return [{ told, sentence, passage, item, treatments: treatmentsIn.get(told.sentence) ?? [] }];
+  });
+}
