@@ -7,6 +7,8 @@ import { template } from './template.ts';
 /**
  * Letters to PDF on this thread, one at a time, with one compiler for all: fonts and template stay loaded.
  * Produced as PDF/UA-1; not validated with veraPDF.
+ *
+ * The compiler frees what it returned only when the event loop turns: who sets many letters lets it turn between them.
  */
 export class Typesetter {
   readonly #compiler = NodeCompiler.create({ workspace: folder });
