@@ -5,7 +5,7 @@ import { asPrinted } from '@overread/engine/text';
 import fc from 'fast-check';
 
 /** The letter as reading it gives it: what is derived from the text (requests, citations, outcome) is derived. */
-export function asRead(letter: Letter): Letter {
+function asRead(letter: Letter): Letter {
   const reading = readLetter(asPrinted(letterToText(letter)));
   if (isProblem(reading)) throw new Error(reading.detail);
   return reading.letter;
