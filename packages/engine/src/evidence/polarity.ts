@@ -130,7 +130,7 @@ function asks({ words }: SentenceWords, from: number, to: number): boolean {
 }
 
 const verbs = new Set(['not']);
-const towards = new Set(['for', 'to', 'in', 'from', 'by', 'at', 'on']);
+const towards = new Set(['for', 'to', 'from', 'by', 'at']);
 
 /** "have not been met *for* imaging": the negation is of a verb, and the thing only stands after its preposition. */
 function acts({ words }: SentenceWords, cue: Range, to: number): boolean {

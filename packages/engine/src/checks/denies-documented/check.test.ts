@@ -149,6 +149,77 @@ const certain: readonly (readonly [string, string, string])[] = [
     'MRI of the lumbar spine',
     'There are no objective findings on examination.',
   ],
+  [
+    'Prior treatments consist of 8 visits of PT, NSAIDs and a home exercise program.',
+    'MRI of the right knee',
+    'The provided documentation does not show that the claimant underwent any course of conservative care.',
+  ],
+  [
+    'Strength testing revealed 4-/5 weakness in the right deltoid and biceps with diminished sensation over the lateral arm.',
+    'MRI of the cervical spine',
+    'On exam, there were no neurological deficits noted.',
+  ],
+  [
+    'Current medications are Neurontin 300 mg and Norco 5/325 mg.',
+    'Lidoderm patches #30',
+    'The patient has not been tried on gabapentin.',
+  ],
+  [
+    'UDS on 4/4/2016 was appropriate. CURES reviewed.',
+    'Percocet 10/325mg #60',
+    'There is no evidence of urine drug testing in the records.',
+  ],
+  [
+    'Work status: modified duty with no lifting over 10 pounds.',
+    'Physical therapy x 6',
+    'The current work status was not documented.',
+  ],
+  [
+    'She reports radiation of pain into the left foot with numbness and tingling.',
+    'EMG/NCS of the left lower extremity',
+    'There are no radicular symptoms documented.',
+  ],
+  [
+    'Acupuncture x 6 helped decrease pain and improve function.',
+    'Acupuncture x 6',
+    'The patient has completed prior acupuncture; however, no results of this treatment were reported.',
+  ],
+  [
+    'A lumbar MRI on 3/3/2016 showed a 5 mm disc protrusion at L4-5.',
+    'Lumbar ESI at L4-5',
+    'There is no imaging study of the lumbar spine in the record.',
+  ],
+  [
+    'The patient has attended 12 chiropractic sessions.',
+    'Chiropractic 2x4 for the lumbar spine',
+    'It is unclear how many chiropractic sessions have been completed to date.',
+  ],
+  [
+    'Examination revealed paralumbar muscle spasm and guarding.',
+    'Cyclobenzaprine 7.5mg #60',
+    'No muscle spasm was noted on physical examination.',
+  ],
+  [
+    'He has GERD and a history of stomach ulcer.',
+    'Omeprazole 20mg #60',
+    'The documentation does not indicate that the patient has a history of GERD.',
+  ],
+  [
+    'The patient failed physical therapy, chiropractic and two cortisone injections.',
+    'Right shoulder arthroscopy',
+    'The records fail to document failure of conservative treatment.',
+  ],
+  [
+    'He walks with an antalgic gait and uses a cane. Lumbar flexion is limited to 30 degrees.',
+    'Physical therapy 2x6',
+    'The reports do not identify any functional deficits.',
+  ],
+  ['She wears a wrist brace at night.', 'Right carpal tunnel release', 'There is no record of splinting.'],
+  [
+    'RFA dated 12/1/2016 requested acupuncture.',
+    'Acupuncture 6 visits',
+    'No request for authorization was provided for review.',
+  ],
 ];
 
 const doubtful: typeof certain = [
@@ -183,6 +254,12 @@ const doubtful: typeof certain = [
     'Physical therapy 4 sessions',
     'The request as submitted failed to specify a body part.',
   ],
+  [
+    'Range of motion improved with therapy.',
+    'Physical therapy 6 visits',
+    'There is no documentation of significant objective functional gains.',
+  ],
+  ['X-rays were done in 2015.', 'MRI of the knee', 'There are no recent plain films.'],
 ];
 
 const sound: typeof certain = [
@@ -247,6 +324,29 @@ const sound: typeof certain = [
     'Acupuncture 5 visits',
     'The requested trial of 5 acupuncture visits is reasonable. The patient does not have a history of acupuncture.',
   ],
+  [
+    'He has had chiropractic care.',
+    'Chiropractic 6',
+    'There is no documentation of how he responded to chiropractic care.',
+  ],
+  ['The patient denied numbness.', 'EMG', 'There is no numbness.'],
+  [
+    'MRI of the shoulder was recommended.',
+    'MRI of the right shoulder',
+    'There is no documentation of prior imaging of the shoulder.',
+  ],
+  [
+    'Medications include Norco.',
+    'Norco #60',
+    'There is no mention of side effects, aberrant behavior or an opioid agreement.',
+  ],
+  [
+    'Straight leg raise was negative. Strength was full.',
+    'MRI of the lumbar spine',
+    'There are no neurologic deficits.',
+  ],
+  ['Right knee x-rays were normal.', 'MRI of the left shoulder', 'No x-rays of the left shoulder are on file.'],
+  ['She has low back pain.', 'Lumbar ESI', 'There is no documentation of radiculopathy corroborated by imaging.'],
 ];
 
 describe('denies-documented', () => {

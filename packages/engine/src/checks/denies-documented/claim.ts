@@ -68,7 +68,7 @@ export function claimsOf(reading: Reading): Claim[] {
 const empty = new Set(
   `a an the this that these any of his her their its he she they it patient patient's patients injured worker worker's
   claimant claimant's applicant applicant's employee individual has had have having been be being is was were are prior
-  previous past course courses history presence existence receiving received undergone undergoing completed tried
+  previous past course courses history presence existence receiving received undergone undergoing underwent attended attempts attempt been went participated utilized taken taking on tried given prescribed identified reported recorded mentioned shown listed seen found completed tried
   attempted used performed done noted documented documentation evidence indication indicating indicate that showing
   show demonstrating demonstrate regarding about concerning of for in on with and or to support specifying which
   reflect reflecting the file record records medical provided submitted available review case exam examination physical

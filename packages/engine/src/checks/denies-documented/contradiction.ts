@@ -89,7 +89,8 @@ function measured(family: Family, { told, sentence }: Fact): boolean {
 }
 
 /** Words of a request make it doubtful that a treatment was given, unless words of the past stand beside them. */
-function done({ sentence }: Fact): boolean {
+function done({ told, sentence }: Fact): boolean {
+  if (told.kind === 'treatment' && /\bprescri/i.test(sentence.text)) return false;
   return (
     !/\b(?:request|recommend|authoriz|certif|plan|refer|order|schedul|propos|pend)\w*/i.test(sentence.text) ||
     /\b(?:complet\w*|attended|received|underw\w*|undergone|to date|previous\w*|prior|past|has had|have included|has included)\b/i.test(
