@@ -68,7 +68,7 @@ function bareModification(heading: string, phrases: readonly TermMatch<Phrase>[]
     const opened = /[([,;-]$/.test(before) || /\b(?:was|were|UR|and)$/i.test(before);
     const after = heading.slice(end);
     const quantity =
-      /^\s*(?:(?:for|to|as|only|by UR|by the claims administrator)[\s:]*){0,3}(?:#|x\s?)?\s*(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|twelve\b)/i;
+      /^[\s:]*(?:(?:for|to|as|only|by UR|by the claims administrator)[\s:]+){0,3}(?:#|x ?)?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|twelve\b)/i;
     if (!opened || before === '' || !quantity.test(after)) continue;
     const close = heading[before.length - 1] === '(' ? after.indexOf(')') : -1;
     const asked = tidy(before);

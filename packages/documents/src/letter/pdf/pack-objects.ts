@@ -68,9 +68,10 @@ function stream(number: number, keys: string, data: Buffer): Buffer {
 
 /** What stands between `n 0 obj` and `endobj`, with line starts unindented: strings of the export hold no line break. */
 function bodyOf(object: Buffer, number: number): string {
-  const match = /^(\d+) 0 obj\s+([\s\S]*?)\s+endobj\s*$/.exec(object.toString('latin1'));
-  if (match?.[2] === undefined || Number(match[1]) !== number) throw changed(`object ${number}`);
-  return match[2];
+  const text = object.toString('latin1').trim();
+  const opening = `${number} 0 obj`;
+  if (!text.startsWith(opening) || !text.endsWith('endobj')) throw changed(`object ${number}`);
+  return text.slice(opening.length, -'endobj'.length).trim();
 }
 
 interface Table {

@@ -39,7 +39,7 @@ function cell(node: DocxNode): string {
   blocks(node.children ?? [], parts);
   return parts
     .join('')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[^\S\n]*\n\s*/g, ' ')
     .trim();
 }
 

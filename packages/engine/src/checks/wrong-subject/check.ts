@@ -64,7 +64,7 @@ function judgedIn(sentence: string): NamedService[] {
     return (
       /\b(?:request(?:ed|s)?(?: is)?(?: for| of)?|need (?:for|of)|necessity (?:for|of))\s+(?:(?:an?|the|additional|further|more|initial|repeat|continued|\d+|of|sessions|visits|units?)\s+)*$/.test(
         before,
-      ) || /^\s*(?:test(?:ing)?|study|treatment|therapy)?\s*(?:in question|at issue)\b/.test(after)
+      ) || /^(?:(?:test(?:ing)?|study|treatment|therapy) )?(?:in question|at issue)\b/.test(after.trimStart())
     );
   });
 }

@@ -105,5 +105,5 @@ export function pageFooter(caseNumber: string | null): string {
 
 /** True for the line that `pageFooter` and the page number make, together or either alone at the foot of a page. */
 export function isPageFooter(line: string): boolean {
-  return /^(?:Final Determination(?:, case \S.*?)?\s+)?\d{1,4} of \d{1,4}$/.test(line.trim());
+  return /^(?:Final Determination\b.* )?\d{1,4} of \d{1,4}$/.test(line.trim());
 }
