@@ -27,8 +27,8 @@ export function contradictionOf(claim: Claim, record: LetterRecord, reading: Rea
 }
 
 function against(claim: Claim, family: Family, record: LetterRecord, reading: Reading): Contradiction | null {
-  if (family.past === true && !/\b(?:prior|previous|past|history|undergone|had)\b/i.test(claim.sentence.text))
-    return null;
+  // "No documentation of surgery" may be of one to come.
+  const past = family.past !== true || /\b(?:prior|previous|past|history|undergone|had)\b/i.test(claim.sentence.text);
   const parts = claim.said.parts.length > 0 ? claim.said.parts : headingParts(claim, reading);
   const strong: { fact: Fact; group: number }[] = [];
   const weak: Fact[] = [];
@@ -45,6 +45,7 @@ function against(claim: Claim, family: Family, record: LetterRecord, reading: Re
     const sure =
       (family.place !== true || meets === true || (meets === null && family.strict !== true)) &&
       treated === true &&
+      past &&
       (family.given !== true || family.loose === true || done(fact)) &&
       fact.told.polarity === 'present' &&
       sameDay(claim, fact) &&
