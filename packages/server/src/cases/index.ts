@@ -1,0 +1,4 @@
+export { type ApplicationBody, applicationBody } from './bodies/application.ts';
+export type { CommandDoor, CommandType } from './command-type.ts';
+export { doorOf, doors } from './doors.ts';
+export { type Ran, runCommand } from './run-command.ts';

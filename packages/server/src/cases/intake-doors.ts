@@ -1,0 +1,49 @@
+import { screeningPoints } from '@overread/engine/case';
+import { z } from 'zod';
+import { earlierPart, party } from './bodies/party.ts';
+import { date, itemNumber, key, words } from './bodies/values.ts';
+import { type CommandDoor, door } from './command-type.ts';
+
+/** From the application to the finding on eligibility. */
+export const intakeDoors: readonly CommandDoor[] = [
+  door(
+    'complete-application',
+    'Notes that the form is signed and the utilization review decision is with it.',
+    z.object({ signed: z.boolean(), urDecisionAttached: z.boolean() }),
+  ),
+  door(
+    'screen-point',
+    'Screens one point of eligibility: flags it for the State, or finds nothing.',
+    z.object({ point: z.enum(screeningPoints), flagged: z.boolean(), note: words }),
+  ),
+  door(
+    'answer-point',
+    "The State's answer to a flagged point.",
+    z.object({ point: key, stands: z.boolean(), note: words }),
+  ),
+  door(
+    'ask-information',
+    'Asks for what is missing before eligibility is decided.',
+    z.object({ id: key, of: key, what: words }),
+  ),
+  door('receive-information', 'Notes that what was asked for has come.', z.object({ id: key, receivedOn: date })),
+  door(
+    'find-eligible',
+    'The State finds the application eligible, item by item.',
+    z.object({ items: z.array(z.object({ number: itemNumber, ground: key.nullable(), why: words })).max(500) }),
+  ),
+  door(
+    'find-ineligible',
+    'The State finds the whole application ineligible, with the ground.',
+    z.object({ ground: key, why: words, original: key.nullable() }),
+  ),
+  door('defer', 'Defers the review while liability is disputed.', z.object({ why: words })),
+  door('end-deferral', 'Ends the deferral: liability is settled.', z.object({ noticeServedOn: date })),
+  door('name-party', 'Names a party that becomes known.', z.object({ party, earlier: earlierPart.nullable() })),
+  door(
+    'change-claims-administrator',
+    'Another claims administrator is responsible from a day on.',
+    z.object({ party, effectiveOn: date }),
+  ),
+  door('withdraw', 'The employee takes the application back.', z.object({ why: words })),
+];

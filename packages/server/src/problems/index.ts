@@ -1,0 +1,2 @@
+export * from './problem-error.ts';
+export * from './status.ts';

@@ -1,0 +1,2 @@
+export { systemBinaries } from './binaries.ts';
+export * from './embedded.ts';

@@ -1,0 +1,16 @@
+export { appendEvents } from './append-events.ts';
+export type { AuditLine } from './audit.ts';
+export { newCaseNumber } from './case-number.ts';
+export * from './checkpoint.ts';
+export * from './connect.ts';
+export * from './context.ts';
+export * from './directory.ts';
+export { findingsOf } from './letter-check.ts';
+export * from './loaded-case.ts';
+export * from './migrate.ts';
+export * from './once.ts';
+export { type Appended, type Projection, projections } from './projections/index.ts';
+export { rebuildCase, rebuildStale } from './rebuild.ts';
+export { Store, type StoreOptions } from './store.ts';
+export type { Tables } from './tables.ts';
+export type { Tx } from './transaction.ts';

@@ -1,0 +1,131 @@
+import type { Kysely } from 'kysely';
+import pg from 'pg';
+import { fail, ProblemError } from '../problems/index.ts';
+import { type AuditLine, auditStatement, beginStatement } from './audit.ts';
+import { boundTo } from './bound-kysely.ts';
+import type { Connections } from './connect.ts';
+import { type DatabaseRole, databaseRole, type StoreContext } from './context.ts';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+import type { Tx } from './transaction.ts';
+
+export interface StoreOptions {
+  /** Connections to the database at most. */
+  readonly poolSize?: number;
+  /** Told of a connection that broke while nobody used it. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** Everything the server keeps. Opened once a process. */
+export class Store {
+  readonly connections: Connections;
+  readonly pool: pg.Pool;
+
+  private constructor(connections: Connections, options: StoreOptions) {
+    this.connections = connections;
+    this.pool = new pg.Pool({ max: options.poolSize ?? 10, ...connections.server, application_name: 'overread' });
+    // Without a listener a connection that breaks while idle would end the process.
+    this.pool.on('error', options.onError ?? (() => undefined));
+  }
+
+  /** Brings the schema up to date and opens the store. */
+  static async open(connections: Connections, options: StoreOptions = {}): Promise<Store> {
+    try {
+      await migrate(connections.owner);
+      return new Store(connections, options);
+    } catch (error) {
+      await connections.embedded?.stop();
+      if (error instanceof ProblemError) throw error;
+      return fail(
+        'database-unreachable',
+        {
+          where: connections.says,
+          detail: (error as Error).message,
+          remedy:
+            'See that the database runs, that the address is right and that the login may connect and make tables.',
+        },
+        { cause: error },
+      );
+    }
+  }
+
+  /** Ends when the running transactions have ended; the embedded database ends with it. */
+  async close(): Promise<void> {
+    await this.pool.end();
+    await this.connections.embedded?.stop();
+  }
+
+  /**
+   * Runs work in one transaction, in the database role of the person. Commits with the audit lines that the work has
+   * told, or does nothing: an error of the work, a commit that fails, or work that told no line.
+   */
+  transaction<T>(context: StoreContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#run(context, databaseRole(context.person.role), work, true);
+  }
+
+  /** Work on accounts, keys and the server's own books: in a role that reaches no case data, hence without an audit line. */
+  internal<T>(context: StoreContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#run(context, 'overread_server', work, false);
+  }
+
+  /** Reads everything but identities, writes nothing but checkpoints: verification and reports of the software itself. */
+  auditing<T>(context: StoreContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#run(context, 'overread_auditor', work, true);
+  }
+
+  /** Keeps what was refused or not found: in a transaction of its own, because that of the act is undone. */
+  async auditRefused(context: StoreContext, line: AuditLine): Promise<void> {
+    await this.#run(
+      context,
+      databaseRole(context.person.role),
+      (tx) => Promise.resolve(tx.audit({ outcome: 'refused', ...line })),
+      true,
+    );
+  }
+
+  async #run<T>(context: StoreContext, role: DatabaseRole, work: (tx: Tx) => Promise<T>, audited: boolean): Promise<T> {
+    const client = await this.pool.connect();
+    const lines: AuditLine[] = [];
+    let broken: Error | undefined;
+    try {
+      await client.query(beginStatement(context, role));
+      const result = await work(txOn(client, context, role, lines));
+      if (audited && lines.length === 0) {
+        fail('audit-missing', {
+          where: context.requestId,
+          detail: 'The work ended without an audit line; it was undone.',
+          remedy: 'Call `tx.audit` with what was read or written.',
+        });
+      }
+      await client.query(lines.length === 0 ? 'COMMIT' : `${auditStatement(context, lines)};COMMIT`);
+      return result;
+    } catch (error) {
+      try {
+        await client.query('ROLLBACK');
+      } catch (second) {
+        broken = second as Error;
+      }
+      throw error;
+    } finally {
+      // A connection that could not even roll back is thrown away.
+      client.release(broken);
+    }
+  }
+}
+
+function txOn(client: pg.PoolClient, context: StoreContext, role: DatabaseRole, lines: AuditLine[]): Tx {
+  const db: Kysely<Tables> = boundTo(client);
+  return {
+    db,
+    context,
+    audit(line) {
+      lines.push(line);
+    },
+    async as(other, work) {
+      await client.query(`SET LOCAL ROLE ${other}`);
+      const result = await work();
+      await client.query(`SET LOCAL ROLE ${role}`);
+      return result;
+    },
+  };
+}

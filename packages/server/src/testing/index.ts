@@ -1,0 +1,3 @@
+export * from './applications.ts';
+export * from './clusters.ts';
+export * from './people.ts';
