@@ -1,11 +1,12 @@
 // `npm run accuracy`: reads and checks the labelled letters, prints what was read right, found and wrongly raised, shows
 // gains and losses against the last committed table and writes it anew. `--check` only compares; `--misses` lists all.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readDocuments } from '@overread/documents/read';
 import { runChecks } from '@overread/engine/checks';
-import { readLetter } from '@overread/engine/letter';
+import { type Reading, readLetter } from '@overread/engine/letter';
 import { isProblem } from '@overread/engine/problems';
+import { assertionRows, scoreInvented, scoreReal } from './accuracy/assertions.ts';
 import { type FieldScores, scoreFields } from './accuracy/fields.ts';
 import { emptyScores, scoreFindings } from './accuracy/findings.ts';
 import { labelledLetters } from './accuracy/labels.ts';
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
   const scores = emptyScores();
   const labelOf = new Map(letters.map(({ label, file }) => [file, label]));
   const failures: string[] = [];
+  const readings = new Map<string, Reading>();
   const mutations = new Map<string, MutationScore>();
   for await (const answer of readDocuments(letters.map(({ file }) => file))) {
     const label = labelOf.get(answer.path);
@@ -39,6 +41,7 @@ async function main(): Promise<number> {
       failures.push(`${answer.path}: ${isProblem(reading) ? `${reading.title}. ${reading.detail}` : 'no label'}`);
       continue;
     }
+    readings.set(basename(answer.path), reading);
     const findings = runChecks(reading);
     scoreFields(fields, label, reading.letter);
     scoreFindings(scores, label, findings);
@@ -52,7 +55,14 @@ async function main(): Promise<number> {
       else score.escaped.push(`${label.case} item ${twin.item ?? '-'}`);
     }
   }
-  const table = accuracyTable(letters.length, fields, scores, [...mutations.values()]);
+  const invented = scoreInvented();
+  const real = scoreReal(readings);
+  if (real.lost > 0) failures.push(`${real.lost} labels of real passages were not found in the text`);
+  const assertions = [
+    assertionRows('invented', invented.passages, invented.score),
+    assertionRows('published letters', real.passages, real.score),
+  ];
+  const table = accuracyTable(letters.length, fields, scores, [...mutations.values()], assertions);
   const tableFile = join(root, 'accuracy.md');
   const namesFile = join(root, 'accuracy.names.json');
   const before: Names = existsSync(namesFile)

@@ -19,17 +19,43 @@ interface Entry {
 const file = join(process.argv[2] ?? join(import.meta.dirname, '..'), 'package-lock.json');
 const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Entry> };
 
-const systems: Readonly<Record<string, string>> = { darwin: 'darwin', macos: 'darwin', linux: 'linux', win32: 'win32', windows: 'win32', android: 'android', freebsd: 'freebsd', openbsd: 'openbsd', netbsd: 'netbsd', sunos: 'sunos', aix: 'aix', openharmony: 'openharmony' };
+const systems: Readonly<Record<string, string>> = {
+  darwin: 'darwin',
+  macos: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+  android: 'android',
+  freebsd: 'freebsd',
+  openbsd: 'openbsd',
+  netbsd: 'netbsd',
+  sunos: 'sunos',
+  aix: 'aix',
+  openharmony: 'openharmony',
+};
 const processors = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el', 'wasm32'];
 
 /** What the name of a platform package says it is for: `@x/cli-linux-arm64-musl`. Null where it names no platform. */
 function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> | null {
   const words = name.toLowerCase().split(/[-/@_]/);
   const os = words.map((word) => systems[word]).find((system) => system !== undefined);
-  const cpu = processors.find((processor) => words.includes(processor) || (processor === 'ppc64' && words.includes('ppc64le')) || (processor === 'arm' && (words.includes('armhf') || words.includes('armv7') || words.includes('gnueabihf') || words.includes('musleabihf'))));
+  const cpu = processors.find(
+    (processor) =>
+      words.includes(processor) ||
+      (processor === 'ppc64' && words.includes('ppc64le')) ||
+      (processor === 'arm' &&
+        (words.includes('armhf') ||
+          words.includes('armv7') ||
+          words.includes('gnueabihf') ||
+          words.includes('musleabihf'))),
+  );
   if (os === undefined && cpu === undefined) return null;
   const libc = words.includes('musl') ? ['musl'] : words.includes('gnu') ? ['glibc'] : undefined;
-  return { ...(os === undefined ? {} : { os: [os] }), ...(cpu === undefined ? {} : { cpu: [cpu] }), ...(libc === undefined ? {} : { libc }) };
+  return {
+    ...(os === undefined ? {} : { os: [os] }),
+    ...(cpu === undefined ? {} : { cpu: [cpu] }),
+    ...(libc === undefined ? {} : { libc }),
+  };
 }
 
 let added = 0;
@@ -43,7 +69,12 @@ for (const [path, entry] of Object.entries(lock.packages)) {
       left.push(`${name}@${version} (asked for by ${path || 'the project'})`);
       continue;
     }
-    lock.packages[`node_modules/${name}`] = { version, ...(entry.dev === true ? { dev: true } : {}), ...platform, optional: true };
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      ...(entry.dev === true ? { dev: true } : {}),
+      ...platform,
+      optional: true,
+    };
     added += 1;
   }
 }
