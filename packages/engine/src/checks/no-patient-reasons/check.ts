@@ -1,6 +1,7 @@
 import { type Passage, sentencesOf } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import { quoteFrom } from '../quote.ts';
+import { isParticular } from './particular.ts';
 
 const id = 'no-patient-reasons';
 const source =
@@ -13,10 +14,14 @@ const surely =
 const file =
   /\b(?:records?|documentation|documented|documents?|notes?|noted|reports?|reported|providers?|physician|treating|submitted|provided|exam|examination|subjective|history|prior|previous|summary|surgeon|therapist|no evidence of|no indication|no mention|diagnos\w*|symptoms|complain\w*)\b/i;
 const rule =
-  /\b(?:mtus|odg|acoem|guidelines?|chapter|official disability|recommended|recommends?|criteria|literature|stud(?:y|ies)|trials?|evidence-based|fda|should|must|may|can be|defined|patients|people|\w+ et al)\b|\([A-Z][a-z]+(?:,| et al)[^)]*\d{4}\)/i;
+  /\b(?:mtus|odg|acoem|guidelines?|chapter|official disability|recommended|recommends?|criteria|literature|stud(?:y|ies)|trials?|evidence-based|fda|should|must|may|can be|defined|patients|people|often|usually|generally|typically|frequently|commonly|\w+ et al)\b|\([A-Z][a-z]+(?:,| et al)[^)]*\d{4}\)/i;
 /** The item falls or stands with another one: a reason, if a short one. */
 const withAnother =
-  /\b(?:primary (?:procedure|surgery|surgical|request|service)|associated (?:services?|surgical|surgery)|(?:surgery|procedure|operation|arthroscopy|injection|surgical (?:request|intervention|procedure))[\w ,-]{0,40} (?:is|was|has been|are|were) (?:not )?(?:medically )?(?:necessary|approved|certified|authorized|supported|indicated|established|warranted)|other item)\b/i;
+  /\b(?:primary (?:procedure|surgery|surgical|request|service)|associated (?:services?|surgical|surgery)|(?:surgery|procedure|operation|arthroscopy|injection|repair|release|fusion|decompression|replacement|reconstruction|meniscectomy|discectomy|arthroplasty|surgical (?:request|intervention|procedure))[\w ,-]{0,40} (?:is|was|has been|are|were) (?:not )?(?:medically )?(?:necessary|approved|certified|authorized|supported|indicated|established|warranted)|other item)\b/i;
+
+/** The result alone. */
+const verdict =
+  /\b(?:medically (?:necessary|appropriate|indicated|reasonable)|medical necessity|not (?:necessary|indicated|supported|warranted))\b/i;
 
 /** Guideline text and a result, and nothing of this worker between them. */
 export const check: Check = {
@@ -50,6 +55,7 @@ export const check: Check = {
 function speaksOfWorker(rationale: Passage): boolean {
   return sentencesOf(rationale).some(({ start, end }) => {
     const text = rationale.text.slice(start, end);
-    return surely.test(text) || withAnother.test(text) || (file.test(text) && !rule.test(text));
+    if (surely.test(text) || withAnother.test(text) || (file.test(text) && !rule.test(text))) return true;
+    return !verdict.test(text) && isParticular(text);
   });
 }
