@@ -1,7 +1,6 @@
 import { guidelines } from '../knowledge/generated/guidelines.ts';
 import type { GuidelineDocument } from '../knowledge/schema/guidelines.ts';
 import { compileTerms, type TermFinder } from '../text/automaton.ts';
-import { foldTerm } from '../text/folding.ts';
 
 /** A document of the MTUS or a chapter of the ACOEM book, found by name. */
 export interface DocumentName {
@@ -16,25 +15,18 @@ export interface DocumentName {
 
 /** Collects terms that may be given more than once; the first meaning stays. */
 export class TermList<Id> {
-  readonly #terms = new Map<string, readonly [string, Id]>();
+  readonly #terms: (readonly [string, Id])[] = [];
 
-  add(term: string, id: Id): void {
-    for (const spelling of spellings(term)) {
-      const folded = foldTerm(spelling);
-      if (folded !== '' && !this.#terms.has(folded)) this.#terms.set(folded, [spelling, id]);
-    }
+  /** A name, and the name with "and" written as `&` or the reverse. */
+  add(name: string, id: Id): void {
+    this.#terms.push([name, id]);
+    if (name.includes(' and ')) this.#terms.push([name.replace(/,? and /g, ' & '), id]);
+    if (name.includes('&')) this.#terms.push([name.replace(/ ?& ?/g, ' and '), id]);
   }
 
   compile(): TermFinder<Id> {
-    return compileTerms(this.#terms.values());
+    return compileTerms(this.#terms, { firstStays: true });
   }
-}
-
-/** A name with "and" written as `&`, and the reverse. */
-function spellings(name: string): string[] {
-  const ampersand = name.replace(/,? and /g, ' & ');
-  const word = name.replace(/ ?& ?/g, ' and ');
-  return [name, ampersand, word];
 }
 
 const laterName = /\bDisorders?$/i;

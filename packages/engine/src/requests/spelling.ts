@@ -4,17 +4,22 @@ import { foldTerm } from '../text/index.ts';
 import { serviceTerms } from './services.ts';
 
 const SHORTEST = 6;
+/** A printed word of six letters counts where one was left out ("theapy"). */
+const SHORTEST_READ = 7;
 
-/** Each word with one letter left out → the words it may have been; and the words themselves. */
+/** Letters at the start and at the end of a word; one slip leaves one of the two as it is. */
+const KEPT = 3;
+
+/** The words of the taxonomy, and those of them that share a start or an end. */
 interface Dictionary {
   readonly words: ReadonlySet<string>;
-  readonly near: ReadonlyMap<string, readonly string[]>;
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  readonly byEnd: ReadonlyMap<string, readonly string[]>;
 }
 
 let dictionary: Dictionary | undefined;
 
 function build(): Dictionary {
-  const words = new Set<string>();
   const terms = [
     ...serviceTerms(),
     ...taxonomy.bodyParts.flatMap(({ parts }) =>
@@ -22,24 +27,26 @@ function build(): Dictionary {
     ),
     ...Object.values(lexicon.units.units).flat(),
   ];
-  for (const term of terms) {
-    for (const word of foldTerm(term).split(/[^a-z]+/)) if (word.length >= SHORTEST) words.add(word);
-  }
-  const near = new Map<string, string[]>();
+  const words = new Set<string>();
+  // One text and one search: much cheaper than folding thousands of terms one by one.
+  for (const word of foldedText(terms.join('\n')).match(/[a-z]+/g) ?? []) if (word.length >= SHORTEST) words.add(word);
+  const byStart = new Map<string, string[]>();
+  const byEnd = new Map<string, string[]>();
   for (const word of words) {
-    for (const less of shortened(word)) {
-      const known = near.get(less);
-      if (known === undefined) near.set(less, [word]);
-      else if (!known.includes(word)) known.push(word);
-    }
+    if (word.length < SHORTEST_READ) continue;
+    enter(byStart, word.slice(0, KEPT), word);
+    enter(byEnd, word.slice(-KEPT), word);
   }
-  return { words, near };
+  return { words, byStart, byEnd };
 }
 
-function shortened(word: string): string[] {
-  const all: string[] = [];
-  for (let i = 0; i < word.length; i++) all.push(word.slice(0, i) + word.slice(i + 1));
-  return all;
+/** As `foldTerm`, for a text of many terms. */
+const foldedText = (text: string): string => text.toLowerCase().replace(/[^\0-\x7f]/g, (mark) => foldTerm(mark) || ' ');
+
+function enter(index: Map<string, string[]>, key: string, word: string): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [word]);
+  else known.push(word);
 }
 
 /** A text with words of seven letters or more put right that are one slip away from one word of the taxonomy. */
@@ -66,18 +73,17 @@ export function corrected(text: string): Corrected | null {
 const isPlural = (word: string, words: ReadonlySet<string>): boolean =>
   word.endsWith('s') && (words.has(word.slice(0, -1)) || (word.endsWith('ies') && words.has(`${word.slice(0, -3)}y`)));
 
-function nearest(word: string, { words, near }: Dictionary): string | null {
-  const candidates = new Set<string>();
-  const consider = (candidate: string): void => {
-    // A printed word of six letters counts where one was left out ("theapy").
-    if (candidate.length >= 7 && slips(word, candidate)) candidates.add(candidate);
-  };
-  for (const known of near.get(word) ?? []) consider(known);
-  for (const less of shortened(word)) {
-    if (words.has(less)) consider(less);
-    for (const known of near.get(less) ?? []) consider(known);
+/** The one word that is a slip away, or null where there is none or a choice. */
+function nearest(word: string, { byStart, byEnd }: Dictionary): string | null {
+  let found: string | null = null;
+  for (const likely of [byStart.get(word.slice(0, KEPT)), byEnd.get(word.slice(-KEPT))]) {
+    for (const candidate of likely ?? []) {
+      if (Math.abs(candidate.length - word.length) > 1 || candidate === found || !slips(word, candidate)) continue;
+      if (found !== null) return null;
+      found = candidate;
+    }
   }
-  return candidates.size === 1 ? ([...candidates][0] ?? null) : null;
+  return found;
 }
 
 /** Exactly one slip apart. */

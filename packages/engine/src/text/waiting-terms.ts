@@ -1,0 +1,60 @@
+import { NONE } from './word-tree.ts';
+
+const DONE = -2;
+
+/** The numbers of terms by the hash of their first word, in the order they were added, until they are taken. */
+export class WaitingTerms {
+  readonly #mask: number;
+  readonly #hashes: Int32Array;
+  readonly #heads: Int32Array;
+  readonly #tails: Int32Array;
+  readonly #terms: Int32Array;
+  readonly #links: Int32Array;
+  #count = 0;
+
+  /** `most`: how many will be added. */
+  constructor(most: number) {
+    let size = 16;
+    while (size < most * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#hashes = new Int32Array(size);
+    this.#heads = new Int32Array(size).fill(NONE);
+    this.#tails = new Int32Array(size);
+    this.#terms = new Int32Array(most);
+    this.#links = new Int32Array(most);
+  }
+
+  add(hash: number, term: number): void {
+    const slot = this.#slot(hash);
+    const entry = this.#count++;
+    this.#terms[entry] = term;
+    this.#links[entry] = NONE;
+    if ((this.#heads[slot] ?? NONE) === NONE) {
+      this.#hashes[slot] = hash;
+      this.#heads[slot] = entry;
+    } else this.#links[this.#tails[slot] ?? 0] = entry;
+    this.#tails[slot] = entry;
+  }
+
+  /** Where the terms of a first word lie, or NONE where no term begins with it. */
+  slotOf(hash: number): number {
+    const slot = this.#slot(hash);
+    return (this.#heads[slot] ?? NONE) === NONE ? NONE : slot;
+  }
+
+  /** The terms of a slot, for the first one who asks; later null. */
+  take(slot: number): number[] | null {
+    const head = this.#heads[slot] ?? NONE;
+    if (head === DONE) return null;
+    this.#heads[slot] = DONE;
+    const terms: number[] = [];
+    for (let entry = head; entry !== NONE; entry = this.#links[entry] ?? NONE) terms.push(this.#terms[entry] ?? 0);
+    return terms;
+  }
+
+  #slot(hash: number): number {
+    let slot = (hash ^ (hash >>> 13)) & this.#mask;
+    while ((this.#heads[slot] ?? NONE) !== NONE && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+}
