@@ -1,0 +1,14 @@
+export { acknowledgement } from './acknowledgement.ts';
+export { amendedDetermination } from './amended-determination.ts';
+export { assignment } from './assignment.ts';
+export { claimInvitation } from './claim-invitation.ts';
+export { deferral } from './deferral.ts';
+export { determinationServed } from './determination-served.ts';
+export { expeditedConversion } from './expedited-conversion.ts';
+export { ineligible } from './ineligible.ts';
+export { informationRequest } from './information-request.ts';
+export { proofOfService } from './proof-of-service.ts';
+export { recordsReminder } from './records-reminder.ts';
+export { returnedMail } from './returned-mail.ts';
+export { serviceList } from './service-list.ts';
+export { termination } from './termination.ts';
