@@ -1,7 +1,7 @@
 import type { Damage } from './damage.ts';
 
 const openEnd =
-  /\b(?:the|a|an|of|and|or|to|for|with|by|in|on|at|from|is|are|was|were|has|have|that|which|because|due|per|his|her|their|this|than|if|as|not|no|include|includes|including)[,;:]?$/i;
+  /\b(?:the|a|an|of|and|or|to|for|with|by|in|on|at|from|is|are|was|were|has|have|that|which|because|due|per|his|her|their|this|than|if|as|not|no|no known|any|some|such|whose|during|between|without|into|onto|include|includes|including)[,;:]?$/i;
 const dated = /^On (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]+ \d{1,2},? \d{4}),? /;
 const verb =
   /\b(?:is|are|was|were|be|been|being|has|have|had|does|do|did|will|would|can|could|may|might|must|should|shall|saw|gave|found|told|made|took|sent|felt|fell|began|underwent|met|put|left|went|came|got|wrote|said|showed|held|kept|spoke|rose|hurt|struck|broke|notes|reports|shows|reveals|states|complains|denies|describes|presents|demonstrates|recommends|includes|indicates|continues|documents|appears|remains|undergoes|returns|rates|suggests|determines|confirms|requires|allows|supports)\b|\b\w{2,}ed\b/i;

@@ -22,7 +22,7 @@ const order: readonly (readonly [keyof LetterDates, keyof LetterDates, string])[
 
 /** Words that make a date after the decision a plan, and a date before the injury a history. */
 const planned =
-  /\b(?:schedul|plan|will|next|appointment|until|through|expire|return|due|upcoming|future|anticipat|expected|follow[- ]?up on)/i;
+  /\b(?:schedul|plan|will|next|appointment|until|through|thru|expire|return|due|upcoming|future|anticipat|expected|follow[- ]?up (?:on|is|visit on)|(?:is|are|was|were|wants?|asked?) to |to be |would |tentative|booked|set for|slated|pending|re-?check (?:on|is)|valid|good for|vacation|leave from|could be |whether )/i;
 /** What is only ever written about this claim: a copy dated just before the injury has the wrong year. */
 const ofThisClaim =
   /\b(?:progress (?:report|note)|pr-?2|request for authorization|rfa|utilization review|follow[- ]?up (?:visit|report|note)|re-?evaluation|work status|physical therapy (?:note|report))\b/i;

@@ -25,6 +25,21 @@ test('of a modified request any of its numbers may be named', () => {
   expect(visits('The request for 10 visits was more than a trial.', heading)).toHaveLength(1);
 });
 
+test('the number that is ruled on is another', () => {
+  expect(visits('Additional therapy 2 times a week for 6 weeks is not medically necessary.')).toHaveLength(1);
+  expect(visits('Additional therapy 2 times a week for 4 weeks is not medically necessary.')).toEqual([]);
+  const modified =
+    'Hand therapy, 12 sessions was the original request. Hand therapy, 8 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Hand therapy, 4 sessions is';
+  expect(visits('Therefore the remaining six sessions are not medically necessary.', modified)).toHaveLength(1);
+  expect(visits('Therefore the remaining four sessions are not medically necessary.', modified)).toEqual([]);
+});
+
+test('the count of tablets that is ruled on is another', () => {
+  expect(visits('Flexeril 10mg #90 is not medically necessary.', 'Flexeril 10mg #30')).toHaveLength(1);
+  expect(visits('Flexeril 10mg #30 is not medically necessary.', 'Flexeril 10mg #30')).toEqual([]);
+  expect(visits('Weaning with Flexeril 10mg #20 is medically necessary.', 'Flexeril 10mg #30')).toEqual([]);
+});
+
 test.each([
   ['Ibuprofen 600mg, one tablet twice daily 14 days #40', 1],
   ['Ibuprofen 600mg, one tablet twice daily 20 days #40', 0],

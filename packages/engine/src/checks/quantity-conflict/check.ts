@@ -1,5 +1,5 @@
 import type { Item } from '../../letter/letter.ts';
-import { quantitiesIn, type Request } from '../../requests/index.ts';
+import { type NamedQuantity, quantitiesIn, type Request } from '../../requests/index.ts';
 import type { Passage } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import type { Finding, Quote } from '../finding.ts';
@@ -43,7 +43,11 @@ function anotherCount(item: Item, heading: Passage, rationale: Passage): Finding
   const told = numbersOf(item.request, heading.text);
   for (const sentence of requestSentences(rationale)) {
     for (const found of quantitiesIn(sentence.text)) {
-      if (found.unit !== quantity.unit || told.has(found.value) || (found.min !== null && told.has(found.min)))
+      if (
+        !sameUnit(item.request, sentence.text, found) ||
+        told.has(found.value) ||
+        (found.min !== null && told.has(found.min))
+      )
         continue;
       if (!isAsked(sentence.text, found.span.start, found.span.end)) continue;
       const rest =
@@ -56,6 +60,14 @@ function anotherCount(item: Item, heading: Passage, rationale: Passage): Finding
     }
   }
   return [];
+}
+
+/** The unit of the request; "#90" behind the name of the drug counts what the request counts. */
+function sameUnit({ quantity, drug }: Request, sentence: string, { unit, printed, span }: NamedQuantity): boolean {
+  if (unit === quantity?.unit) return true;
+  if (drug === null || quantity === null || !printed.startsWith('#')) return false;
+  const before = sentence.slice(Math.max(0, span.start - 40), span.start).toLowerCase();
+  return [drug.brand, drug.generic].some((name) => name !== null && before.includes(name.toLowerCase()));
 }
 
 /** Every number of the request: asked, authorized, remaining, both ends of a range, frequency and duration. */
@@ -77,7 +89,7 @@ function isAsked(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - 60), start).toLowerCase();
   const after = sentence.slice(end, end + 50).toLowerCase();
   if (
-    /\b(?:prior|previous|completed|initial|authorized|approved|certified|received|attended|already|trial|first|up to|maximum|recommend\w*|guidelines?|allow\w*|after|exceed\w*|of the)\b[^.]*$/.test(
+    /\b(?:prior|previous|completed|initial|original\w*|authorized|approved|certified|received|attended|already|trial|first|up to|maximum|recommend\w*|guidelines?|allow\w*|after|following|beyond|instead|rather|exceed\w*|of the)\b[^.]*$/.test(
       before,
     )
   )
@@ -87,7 +99,13 @@ function isAsked(sentence: string, start: number, end: number): boolean {
   return (
     /\b(?:request(?:ed)?(?: is)? for|request of|requested|requesting|an? additional|the additional)\s+(?:an? )?(?:additional |another |total of |the )?$/.test(
       before,
-    ) || /^[^.]{0,40}\b(?:requested|in question|being requested)\b/.test(after)
+    ) ||
+    /\b(?:the|these) (?:remaining|requested|disputed|other|outstanding|denied|further|extra) $/.test(before) ||
+    /^[^.]{0,40}\b(?:requested|in question|being requested)\b/.test(after) ||
+    (/^(?:(?! and | or |,|;|\.|\().){0,40} (?:is|are) (?:therefore )?(?:not )?(?:medically )?(?:necessary|supported|warranted|certified)\b/.test(
+      after,
+    ) &&
+      !/\b(?:weaning|taper|only|modified|partial\w*|at least|least|total)\b/.test(before))
   );
 }
 

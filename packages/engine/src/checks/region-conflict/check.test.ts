@@ -20,6 +20,23 @@ test('only complaints of another part are weighed', () => {
   expect(run('MRI of the thoracic spine', 'The mid back pain was unchanged.', summary)).toEqual([]);
 });
 
+test('another segment of the spine is judged', () => {
+  expect(
+    run(
+      'Chiropractic care for the lumbar spine',
+      'The request for chiropractic care for the cervical spine lacks goals.',
+    ),
+  ).toHaveLength(1);
+});
+
+test('every reason is of another part', () => {
+  const heading = 'Physical therapy for the right wrist, 6 visits';
+  const shoulder = 'Motion of the shoulder is good. Supervised therapy for the shoulder would add little.';
+  expect(run(heading, shoulder)).toHaveLength(1);
+  expect(run(heading, `${shoulder} The wrist is well.`)).toEqual([]);
+  expect(run('EMG of the right upper extremity', shoulder)).toEqual([]);
+});
+
 test.each([
   ['MRI of the lumbar spine', 'The request for an MRI of the low back lacks a trial of care.'],
   ['MRI of the lumbar spine', 'The knee pain is mild.'],

@@ -7,7 +7,7 @@ import type { Passage } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
-import { requestSentences } from '../rationale-sentences.ts';
+import { ownSentences, requestSentences } from '../rationale-sentences.ts';
 
 const id = 'region-conflict';
 const source = 'Heath (2016): the wrong segment of the spine reviewed; LC 4610.6(h)(5)';
@@ -26,7 +26,8 @@ export const check: Check = {
       if (parts === undefined || parts.rationale === null || asked.size === 0) return [];
       const found =
         judgedElsewhere(item, asked, parts.rationale, parts.heading) ??
-        complaintElsewhere(reading, item, asked, parts.rationale);
+        complaintElsewhere(reading, item, asked, parts.rationale) ??
+        reasonedElsewhere(item, asked, parts.rationale, parts.heading);
       return found === null ? [] : [found];
     });
   },
@@ -37,7 +38,7 @@ function judgedElsewhere(item: Item, asked: ReadonlySet<string>, rationale: Pass
   for (const { text, range } of requestSentences(rationale)) {
     if (!/\brequest(?:ed)?\b/i.test(text)) continue;
     const named = bodyPartsIn(text).filter(({ implied }) => !implied);
-    if (named.length === 0 || named.some(({ part }) => near(part, asked))) continue;
+    if (named.length === 0 || named.some(({ part }) => isAsked(part, item, asked))) continue;
     const after = text.slice(0, named[0]?.span.start ?? 0);
     // The part must be what is requested: "request for … of the neck", no other clause between.
     if (!/\b(?:request(?:ed)? (?:for|is for|of)|requested)\b[^,;.]*$/i.test(after)) continue;
@@ -89,6 +90,28 @@ function complaintElsewhere(
   return make(item, message, [
     quoteFrom(rationale, sentence.range.start, sentence.range.end),
     quoteFrom(summary, told.range.start, told.range.end),
+  ]);
+}
+
+/** Two or more sentences on this case speak of another part, and not a word of the whole rationale of the one asked. */
+function reasonedElsewhere(
+  item: Item,
+  asked: ReadonlySet<string>,
+  rationale: Passage,
+  heading: Passage,
+): Finding | null {
+  const all = bodyPartsIn(rationale.text);
+  if (all.length < 2 || all.some(({ part }) => near(part, asked))) return null;
+  const told = ownSentences(rationale).filter(({ text }) => bodyPartsIn(text).some(({ implied }) => !implied));
+  const [first, second] = told;
+  if (first === undefined || second === undefined) return null;
+  const named = bodyPartsIn(second.text).find(({ implied }) => !implied);
+  const message =
+    `The rationale speaks of the ${named?.part ?? 'other part'} and never of the ${item.request.bodyParts.join(', ')}, which the item asks for. ` +
+    'Another request may have been reviewed. Decide the one that was asked.';
+  return make(item, message, [
+    quoteFrom(rationale, first.range.start, second.range.end),
+    quoteFrom(heading, 0, heading.text.length),
   ]);
 }
 

@@ -37,3 +37,15 @@ test('a part outside the request, told of the other side', () => {
     'The worker is a 44 year old male. He broke the left hand. The left hand is stiff. The left hand was splinted.';
   expect(run('He had fixation of the right hand.', of, 'Occupational therapy, 6 visits')).toHaveLength(1);
 });
+
+test('the operation is judged for the other side', () => {
+  const summary = 'The worker is a 44 year old male injured on 03-02-2016. He has a right carpal tunnel syndrome.';
+  const of = (heading: string, rationale: string) => findings(check, { summary, items: [{ heading, rationale }] });
+  expect(of('Right carpal tunnel release', 'The left carpal tunnel release is not supported.')).toHaveLength(1);
+  expect(of('Right carpal tunnel release', 'The right carpal tunnel release is not supported.')).toEqual([]);
+  const root = 'The findings agree on the left S1 root.';
+  expect(
+    of('Left L5-S1 microdiscectomy', `${root} The request for right L5-S1 microdiscectomy is supported.`),
+  ).toHaveLength(1);
+  expect(of('Left L5-S1 microdiscectomy', `${root} At right L5-S1 there is no compression.`)).toEqual([]);
+});

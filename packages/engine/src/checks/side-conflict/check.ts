@@ -46,10 +46,12 @@ const onPurpose =
  */
 function otherSide(reading: Reading, item: Item, index: number, rationale: Passage): Finding | null {
   const heading = reading.passages.items[index]?.heading ?? null;
-  const elsewhere = [...(heading === null ? [] : sidedIn(heading, 0, heading.text)), ...ofSummary(reading)];
+  const elsewhere = [...(heading === null ? [] : sidedIn(heading, 0, heading.text, true)), ...ofSummary(reading)];
   const asked = item.request.side === 'left' || item.request.side === 'right' ? item.request.side : null;
   const here = ownSentences(rationale).flatMap((sentence) =>
-    onPurpose.test(sentence.text) ? [] : sidedIn(rationale, sentence.range.start, sentence.text),
+    onPurpose.test(sentence.text)
+      ? []
+      : sidedIn(rationale, sentence.range.start, sentence.text, /\brequest|\bnot? |necessary/i.test(sentence.text)),
   );
   for (const told of here) {
     const known = elsewhere.filter((other) => sameRegion(other.part.part, told.part.part));
@@ -59,6 +61,7 @@ function otherSide(reading: Reading, item: Item, index: number, rationale: Passa
     // Outside the part that is asked, one mention in the summary is too little to call the other side an error.
     const isAsked =
       asked !== null && asked !== told.side && item.request.bodyParts.some((part) => sameRegion(part, told.part.part));
+    if (told.part.implied && !isAsked) continue;
     if (!isAsked && opposite.length < 2 && !opposite.some(({ part }) => part.part === told.part.part)) continue;
     if (here.some((other) => other.side !== told.side && sameRegion(other.part.part, told.part.part)) && !isAsked)
       continue;
@@ -76,8 +79,11 @@ function otherRoot(reading: Reading, item: Item, index: number, rationale: Passa
   const heading = reading.passages.items[index]?.heading;
   if ((side !== 'left' && side !== 'right') || levels.length === 0 || heading === undefined) return null;
   const opposite = side === 'left' ? 'right' : 'left';
-  if (new RegExp(`\\b(?:${side}|bilateral|both)\\b`, 'i').test(rationale.text)) return null;
+  const named = new RegExp(`\\b(?:${side}|bilateral|both)\\b`, 'i');
   for (const { level, span } of levelsIn(rationale.text)) {
+    // Where the rationale knows the side that is asked, only the sentence on the request itself can err.
+    const asks = /\brequest(?:ed)?\b[^.]*$/i.test(rationale.text.slice(Math.max(0, span.start - 80), span.start));
+    if (named.test(asks ? rationale.text.slice(span.start, span.start + 60) : rationale.text)) continue;
     const before = rationale.text.slice(Math.max(0, span.start - 8), span.start).toLowerCase();
     if (!levels.includes(level) || !before.endsWith(`${opposite} `)) continue;
     const message =
@@ -96,10 +102,10 @@ function ofSummary({ passages }: Reading): Sided[] {
   return passages.summary === null ? [] : sidedIn(passages.summary, 0, passages.summary.text);
 }
 
-/** The parts of a text that are told of one side, by their own name. */
-function sidedIn(passage: Passage, offset: number, text: string): Sided[] {
+/** The parts of a text that are told of one side, by their own name or, with `implied`, by that of an operation on them. */
+function sidedIn(passage: Passage, offset: number, text: string, implied = false): Sided[] {
   return bodyPartsIn(text).flatMap((part) => {
-    if ((part.side !== 'left' && part.side !== 'right') || part.implied) return [];
+    if ((part.side !== 'left' && part.side !== 'right') || (part.implied && !implied)) return [];
     const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, part.span.start - 40)) + 1);
     const stop = text.indexOf(' ', Math.min(text.length, part.span.end + 30));
     const quote = quoteFrom(passage, offset + start, offset + (stop < 0 ? text.length : stop));

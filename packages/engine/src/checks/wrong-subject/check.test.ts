@@ -11,6 +11,11 @@ test('another treatment is judged', () => {
   ]);
 });
 
+test('needles are judged where exercise is asked', () => {
+  expect(run('Physical therapy, 6 visits', 'The request for acupuncture is not supported.')).toHaveLength(1);
+  expect(run('Electro-acupuncture, 6 visits', 'The request for acupuncture is not supported.')).toEqual([]);
+});
+
 test('another study is "in question"', () => {
   const rationale = 'Nerve studies may help in general. Here the MRI in question was ordered for the wrong reason.';
   expect(run('EMG of the left upper extremity', rationale)).toHaveLength(1);

@@ -8,7 +8,9 @@ export function related(a: Service, b: Service): boolean {
     return together.some(
       ([one, other]) => (a.category === one && b.category === other) || (a.category === other && b.category === one),
     );
-  return a.subcategory === b.subcategory || a.category === 'Rehabilitation' || a.category === 'Surgery';
+  // Needles are no exercise; the rest of rehabilitation shares its visits and modalities.
+  if (a.category === 'Rehabilitation') return (a.subcategory === 'Acupuncture') === (b.subcategory === 'Acupuncture');
+  return a.subcategory === b.subcategory || a.category === 'Surgery';
 }
 
 /** Categories that name one thing from two sides: a device and its therapy, a consultation and its treatment. */

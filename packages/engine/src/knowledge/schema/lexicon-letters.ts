@@ -79,6 +79,10 @@ export const conclusions = z.strictObject({
   subjects: words,
   others: words,
   doubts: words,
+  failing: words,
+  opinions: words,
+  denials: words,
+  denialFates: z.strictObject({ 'not-medically-necessary': words, 'medically-necessary': words }),
 });
 
 export const letterLexicon = { letterFormats, conclusions };

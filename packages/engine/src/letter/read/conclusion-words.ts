@@ -1,7 +1,7 @@
 import { lexicon } from '../../knowledge/generated/lexicon.ts';
 
 /** The word lists of `knowledge/lexicon/conclusions.yaml`, as sets. */
-const { verdicts, verdictNouns, ...lists } = lexicon.conclusions;
+const { verdicts, verdictNouns, denialFates, ...lists } = lexicon.conclusions;
 
 export const words = {
   necessary: new Set(lists.necessary),
@@ -22,6 +22,11 @@ export const words = {
   subjects: new Set(lists.subjects),
   others: new Set(lists.others),
   doubts: new Set(lists.doubts),
+  failing: new Set(lists.failing),
+  opinions: new Set(lists.opinions),
+  denials: new Set(lists.denials),
+  fates: new Set([...denialFates['not-medically-necessary'], ...denialFates['medically-necessary']]),
+  fatesAgainst: new Set(denialFates['not-medically-necessary']),
 } as const;
 
 /** One word of a sentence, lower case, and whether a comma or semicolon stands right behind it. */

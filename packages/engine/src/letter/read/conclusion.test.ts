@@ -26,6 +26,12 @@ describe('what a rationale concludes', () => {
     'The request cannot be authorized at this time.',
     'Recommend non-certification.',
     'The request is not medically necessary until the x-rays are done.',
+    'I do not find the MRI medically necessary.',
+    'This does not constitute a medically necessary treatment.',
+    'The MRI failed to be medically necessary.',
+    'The need for the MRI has not been established.',
+    'The denial is upheld.',
+    'Not certified.',
   ])('not medically necessary: %s', (sentence) => {
     expect(of(sentence)).toBe('not-medically-necessary');
   });
@@ -40,6 +46,12 @@ describe('what a rationale concludes', () => {
     'There is no contraindication, and the request is medically necessary.',
     'Therefore, the request is certified.',
     'Medically necessary.',
+    'I find the two studies medically necessary.',
+    'The MRI constitutes a medically necessary study.',
+    'The requested MRI can be considered medically necessary.',
+    'Criteria met; medically necessary.',
+    'The utilization review decision is overturned.',
+    'I recommend approval of the MRI.',
   ])('medically necessary: %s', (sentence) => {
     expect(of(sentence)).toBe('medically-necessary');
   });
@@ -55,6 +67,8 @@ describe('what a rationale concludes', () => {
     'The claims administrator denied the request as not medically necessary.',
     'It was determined that the request is not medically necessary by utilization review.',
     'The guideline criteria have not been met.',
+    'An earlier denial was upheld on appeal.',
+    'MRI can be medically necessary in some patients.',
     '',
   ])('concludes nothing: %s', (sentence) => {
     expect(of(sentence)).toBe('unstated');

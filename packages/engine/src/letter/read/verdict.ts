@@ -10,7 +10,7 @@ export interface Verdict {
 type Side = Verdict['conclusion'];
 
 const anyVerdict =
-  /medical|certif|authoriz|approved|denied|support|warranted|justified|appropriate|reasonable|indicated|recommended|necess|allowed|endorsed|certification|denial/i;
+  /medical|certif|authoriz|approv|denied|support|warranted|justified|appropriate|reasonable|indicated|recommend|necess|allowed|endorsed|denial|upheld|overturned|reversed|affirmed|need for/i;
 
 /** The verdict of a sentence, null where it gives none. `subject` holds words of the item's heading. */
 export function verdictOf(sentence: string, subject: ReadonlySet<string>): Verdict | null {
@@ -27,8 +27,13 @@ export function verdictOf(sentence: string, subject: ReadonlySet<string>): Verdi
     else if (word === 'medical' && next === 'necessary') side = stated(said, i, i + 1);
     else if (word === 'medically' && next === 'unnecessary') side = 'not-medically-necessary';
     else if (word === 'medical' && (next === 'necessity' || next === 'necessities')) side = necessity(said, i, i + 1);
-    else if (word === 'necessity' && said[i - 1]?.text === 'the') side = necessity(said, i, i);
-    else if (words.nounsAgainst.has(word) || words.nounsInFavour.has(word)) {
+    else if (said[i - 1]?.text === 'the' && (word === 'necessity' || (word === 'need' && next === 'for')))
+      side = necessity(said, i, i);
+    else if (words.fates.has(word)) {
+      strong = false;
+      named = true;
+      side = fateOfDenial(said, i);
+    } else if (words.nounsAgainst.has(word) || words.nounsInFavour.has(word)) {
       strong = false;
       named = true;
       side = recommended(said, i);
@@ -38,10 +43,11 @@ export function verdictOf(sentence: string, subject: ReadonlySet<string>): Verdi
     }
     if (side === null) continue;
     const about = speaksOf(said, i, subject);
-    if (!strong && !named && !about) continue;
+    // "Not certified." alone
+    if (!strong && !named && !about && said.length > 3) continue;
     const verdict: Verdict = {
       conclusion: side,
-      rank: somebodyElse(said, i) ? 0 : strong ? (about ? 3 : 1) : 2,
+      rank: !words.fates.has(word) && somebodyElse(said, i) ? 0 : strong ? (about ? 3 : 1) : 2,
     };
     if (best === null || verdict.rank > best.rank) best = verdict;
   }
@@ -59,12 +65,17 @@ function stated(said: readonly Word[], at: number, last: number): Side | null {
     const { text } = said[j] ?? { text: '' };
     if (words.negations.has(text)) return negated(said, j);
     if (text === 'no' && said[j + 1]?.text === 'longer') return 'not-medically-necessary';
-    if (words.uncertain.has(text)) return null;
+    if (words.uncertain.has(text) && !(text === 'can' && aboutRequest(said, j))) return null;
     if (!words.bridges.has(text)) break;
     if (words.copulas.has(text)) copula = true;
   }
+  if (copula && words.failing.has(said[j]?.text ?? '')) return 'not-medically-necessary';
+  if (!copula) {
+    const opinion = ownOpinion(said, at);
+    if (opinion !== null) return opinion;
+  }
   // "Medically necessary." alone
-  if (!copula) return at === 0 && said.length <= 4 ? 'medically-necessary' : null;
+  if (!copula) return (at === 0 && said.length <= 4) || endsAlone(said, at, last) ? 'medically-necessary' : null;
   // "not supported by the provided records as being medically necessary"
   const opens = said[j + 1]?.text;
   if (opens === 'as' || opens === 'to' || opens === 'be') {
@@ -80,6 +91,39 @@ function stated(said: readonly Word[], at: number, last: number): Side | null {
   }
   if (doubted(said, j)) return 'not-medically-necessary';
   return 'medically-necessary';
+}
+
+/** "I find the two injections medically necessary": the reviewer says so. */
+function ownOpinion(said: readonly Word[], at: number): Side | null {
+  for (let k = at - 1; k > 0 && at - k < REACH; k--) {
+    const { text, ends } = said[k] ?? { text: '', ends: false };
+    if (ends) return null;
+    if (!words.opinions.has(text)) continue;
+    const before = said[k - 1]?.text ?? '';
+    if (before === 'not') return 'not-medically-necessary';
+    return before === 'i' || before === 'we' || before === 'reviewer' || before === 'therefore'
+      ? 'medically-necessary'
+      : null;
+  }
+  return null;
+}
+
+/** "Criteria met; medically necessary." */
+function endsAlone(said: readonly Word[], at: number, last: number): boolean {
+  return last === said.length - 1 && said[at - 1]?.ends === true && said.length <= 10;
+}
+
+/** "The denial is upheld", "the UR decision is overturned"; "was upheld" is told of somebody else. */
+function fateOfDenial(said: readonly Word[], at: number): Side | null {
+  const is = said[at - 1]?.text;
+  if (is !== 'is' && is !== 'be') return null;
+  for (let k = at - 2; k >= 0 && at - k < 8; k--) {
+    const text = said[k]?.text ?? '';
+    if (words.negations.has(text)) return null;
+    if (words.denials.has(text))
+      return words.fatesAgainst.has(said[at]?.text ?? '') ? 'not-medically-necessary' : 'medically-necessary';
+  }
+  return null;
 }
 
 /** A negation, unless "may not" leaves it open. "cannot" and "could not" do not. */
