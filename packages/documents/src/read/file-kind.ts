@@ -22,8 +22,8 @@ const PDF_HEADER_WITHIN = 1024;
 const SAMPLE = 4096;
 
 export function fileKind(bytes: Uint8Array): FileKind {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE));
-  if (head.subarray(0, PDF_HEADER_WITHIN).includes('%PDF-')) return { kind: 'pdf' };
+  const head = bytes.subarray(0, SAMPLE);
+  if (new TextDecoder('latin1').decode(head.subarray(0, PDF_HEADER_WITHIN)).includes('%PDF-')) return { kind: 'pdf' };
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return { kind: 'zip' };
   for (const [signature, found] of SIGNATURES) if (startsWith(head, signature)) return { kind: 'other', found };
   if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return { kind: 'text' };

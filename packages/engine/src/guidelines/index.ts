@@ -7,5 +7,6 @@ export * from './neighbours.ts';
 export * from './page-ranges.ts';
 export * from './read-citation.ts';
 export * from './regions.ts';
+export * from './registry.ts';
 export * from './topics-cited.ts';
 export * from './visit-caps.ts';
