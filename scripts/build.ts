@@ -22,7 +22,7 @@ export async function buildCommand(): Promise<void> {
       main: join(root, 'packages/cli/src/main.ts'),
       'letter-work': join(root, 'packages/cli/src/letter-work.ts'),
       'read-worker': join(root, 'packages/documents/src/read/pool/worker.ts'),
-      'write-worker': join(root, 'packages/documents/src/letter/pdf/worker.ts'),
+      'write-worker': join(root, 'packages/documents/src/page/pdf/worker.ts'),
     },
     outdir: out,
     bundle: true,

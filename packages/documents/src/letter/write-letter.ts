@@ -1,11 +1,10 @@
 import { type Letter, letterToText } from '@overread/engine/letter';
 import type { Problem } from '@overread/engine/problems';
+import { pageToHtml, PdfWriter, unprintableProblem, unwritable } from '../page/index.ts';
 import { letterToDocx } from './docx/letter-to-docx.ts';
 import type { WrittenFormat, Written } from './formats.ts';
-import { letterToHtml } from './html/letter-to-html.ts';
 import { letterToJson } from './json/letter-to-json.ts';
-import { PdfWriter } from './pdf/pdf-writer.ts';
-import { unprintableProblem, unwritable } from './unprintable.ts';
+import { printedLetter } from './printed-letter.ts';
 
 export interface WriteOptions<Format extends WrittenFormat> {
   readonly format: Format;
@@ -54,14 +53,15 @@ export class LetterWriter {
 async function written(letter: Letter, format: WrittenFormat, pdf: PdfWriter): Promise<Uint8Array | string | Problem> {
   if (format === 'txt') return letterToText(letter);
   if (format === 'json') return letterToJson(letter);
-  const characters = unwritable(letter);
-  if (characters.length > 0) return unprintableProblem(letter, characters, format);
+  const printed = printedLetter(letter);
+  const characters = unwritable(printed);
+  if (characters.length > 0) return unprintableProblem(printed, characters, format);
   switch (format) {
     case 'html':
-      return letterToHtml(letter);
+      return pageToHtml(printed);
     case 'docx':
       return letterToDocx(letter);
     case 'pdf':
-      return pdf.write(letter);
+      return pdf.write(printed);
   }
 }

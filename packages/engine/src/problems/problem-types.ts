@@ -33,6 +33,9 @@ export const problemTypes = {
   'letter-unprintable': 'The letter holds a character that cannot be shown',
   'letter-writer-failed': 'The writer itself failed',
   'letter-json-invalid': 'This is not a letter as JSON',
+  // documents: a notice that cannot be written
+  'notice-unprintable': 'The notice holds a character that cannot be shown',
+  'notice-writer-failed': 'The writer of notices failed',
   // server: it cannot start
   'configuration-invalid': 'A setting of the server is not valid',
   'address-in-use': 'The address of the server is taken',

@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import type { Letter } from '@overread/engine/letter';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleLetter, item } from '../letters-for-tests.ts';
-import { Typesetter, UnprintableText } from './typeset.ts';
+import { Typesetter, UnprintableText } from '../page/pdf/typeset.ts';
+import { exampleLetter, item } from './letters-for-tests.ts';
+import { printedLetter } from './printed-letter.ts';
 
 const typesetter = new Typesetter();
-const pdf = Buffer.from(typesetter.pdf(exampleLetter()));
+const pdfOf = (one: Letter): Uint8Array => typesetter.pdf(printedLetter(one));
+const pdf = Buffer.from(pdfOf(exampleLetter()));
 
 /** Everything that is not a page's drawing: the plain objects and those in object streams. */
 const objects = [
@@ -44,31 +47,31 @@ describe('a letter as PDF (produced as PDF/UA-1, not validated with veraPDF)', (
       ...exampleLetter(),
       items: Array.from({ length: 15 }, (_, i) => item(i + 1, 'Norco 10/325mg #60', 'upheld')),
     };
-    expect(typesetter.pdf(large).length).toBeLessThan(80_000);
+    expect(pdfOf(large).length).toBeLessThan(80_000);
   });
 
   it('takes its date from the letter', () => {
     expect(objects).toContain('D:20170206120000');
     const undated = { ...exampleLetter(), dates: { ...exampleLetter().dates, decision: null } };
-    expect(Buffer.from(typesetter.pdf(undated)).toString('latin1')).not.toMatch(/CreationDate|D:20/);
+    expect(Buffer.from(pdfOf(undated)).toString('latin1')).not.toMatch(/CreationDate|D:20/);
   });
 
   it('refuses a character no font has, and goes on with the next letter', () => {
     const letter = exampleLetter();
     const foreign = { ...letter, summary: { text: 'The note reads 中 and 😀.' } };
-    expect(() => typesetter.pdf(foreign)).toThrow(UnprintableText);
+    expect(() => pdfOf(foreign)).toThrow(UnprintableText);
     try {
-      typesetter.pdf(foreign);
+      pdfOf(foreign);
     } catch (error) {
       expect((error as UnprintableText).characters).toEqual(['中', '😀']);
     }
-    expect(Buffer.from(typesetter.pdf(letter))).toEqual(pdf);
+    expect(Buffer.from(pdfOf(letter))).toEqual(pdf);
   });
 
   it('reads nothing in a letter as markup', () => {
     const text = '#panic("x") *b* _u_ `c` $x$ @ref <a> \\ // /* #let = - + / "';
     const letter = { ...exampleLetter(), summary: { text } };
-    expect(typesetter.pdf(letter).length).toBeGreaterThan(10_000);
+    expect(pdfOf(letter).length).toBeGreaterThan(10_000);
   });
 });
 

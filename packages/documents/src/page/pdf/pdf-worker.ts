@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Letter } from '@overread/engine/letter';
+import type { Printed } from '../printed.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** In a bundle the worker is a file of its own beside it. */
@@ -8,7 +8,7 @@ const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './write
 /** A letter of a thousand pages takes a few seconds; what takes longer will not end. */
 const LONGEST = 60_000;
 
-/** One thread that sets one letter at a time. It is killed when a letter takes too long. */
+/** One thread that sets one paper at a time. It is killed when one takes too long. */
 export class PdfWorker {
   // Flags of the process, such as those of a program given on its command line, are not for the worker's file.
   readonly #worker = new Worker(ENTRY, { execArgv: [] });
@@ -27,16 +27,16 @@ export class PdfWorker {
     return this.#alive;
   }
 
-  /** Sets a letter. Ask only when the one before is done. */
-  set(letter: Letter): Promise<FromWorker> {
+  /** Sets a paper. Ask only when the one before is done. */
+  set(printed: Printed): Promise<FromWorker> {
     return new Promise((done) => {
       const timer = setTimeout(() => {
-        this.#fail(`Setting the letter was stopped after ${LONGEST / 1000} seconds.`);
+        this.#fail(`Setting the page was stopped after ${LONGEST / 1000} seconds.`);
         void this.stop();
       }, LONGEST);
       this.#current = { done, timer };
       this.#worker.ref();
-      const message: ToWorker = { write: letter };
+      const message: ToWorker = { write: printed };
       this.#worker.postMessage(message);
     });
   }

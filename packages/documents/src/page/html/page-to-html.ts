@@ -1,21 +1,21 @@
-import { type Block, type Letter, outlineOf, type Section } from '@overread/engine/letter';
-import { documentTitle } from '../document-title.ts';
+import type { Block } from '@overread/engine/letter';
+import type { Printed, PrintedSection, PrintedTop } from '../printed.ts';
 import { style } from './style.ts';
 
-/** A letter as one HTML page that stands alone: no script, nothing loaded from elsewhere. */
-export function letterToHtml(letter: Letter): string {
-  const { title, note, sections } = outlineOf(letter);
+/** A letter or notice as one HTML page that stands alone: no script, nothing loaded from elsewhere. */
+export function pageToHtml({ language, name, title, note, top, sections }: Printed): string {
   return [
     '<!doctype html>',
-    '<html lang="en-US">',
+    `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(documentTitle(letter))}</title>`,
+    `<title>${escaped(name)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
     '<main>',
+    ...(top === null ? [] : [topOf(top)]),
     `<h1>${escaped(title)}</h1>`,
     ...(note === null ? [] : [`<p class="note">${escaped(note)}</p>`]),
     ...sections.map(sectionOf),
@@ -26,10 +26,20 @@ export function letterToHtml(letter: Letter): string {
   ].join('\n');
 }
 
-function sectionOf({ part, level, title, blocks }: Section, index: number): string {
+/** Who writes, on what day, to whom. */
+function topOf({ sender, date, addressee }: PrintedTop): string {
+  const [name = '', ...rest] = sender.map(escaped);
+  return [
+    `<p class="sender">${[`<strong>${name}</strong>`, ...rest].join('<br>')}</p>`,
+    `<p>${escaped(date)}</p>`,
+    ...(addressee.length === 0 ? [] : [`<p class="addressee">${addressee.map(escaped).join('<br>')}</p>`]),
+  ].join('\n');
+}
+
+function sectionOf({ part, boxed, level, title, blocks }: PrintedSection, index: number): string {
   const id = `part-${index + 1}`;
   return [
-    `<section class="${part}" aria-labelledby="${id}">`,
+    `<section class="${part}${boxed ? ' boxed' : ''}" aria-labelledby="${id}">`,
     `<h${level} id="${id}">${escaped(title)}</h${level}>`,
     ...blocks.map((block) => blockOf(block, id)),
     '</section>',

@@ -1,6 +1,6 @@
-import type { Letter } from '@overread/engine/letter';
+import type { Printed } from '../printed.ts';
 
-export type ToWorker = { readonly write: Letter };
+export type ToWorker = { readonly write: Printed };
 
 export type FromWorker =
   | { readonly pdf: Uint8Array }

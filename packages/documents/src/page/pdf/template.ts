@@ -1,11 +1,13 @@
+import type { Printed } from '../printed.ts';
+
 /**
- * The page of a letter in Typst. The text arrives as JSON in `letter.json` (`page.ts` makes it), so nothing in a letter
+ * The page of a letter or notice in Typst. The text arrives as JSON in `page.json` (`page.ts` makes it), so nothing in it
  * can be read as markup. A run is either a string or a list that
  * alternates breakable and unbreakable parts (`unbreakable.ts`).
  *
  * Only fonts inside the compiler are named and fallback is off: a character no font can draw is an error of the PDF/UA-1
  * export instead of an empty space. Hyphenation, ligatures, justification and smart quotes are off, so that the text
- * taken from the page is the text of the letter. A paragraph that continues a text begins with an indent, so that at the
+ * taken from the page is the text of the it. A paragraph that continues a text begins with an indent, so that at the
  * top of a page it can be told from the rest of a broken paragraph.
  *
  * Rows of a table are as far apart as lines of a paragraph and paragraphs half as far again, so that extraction of the
@@ -15,16 +17,18 @@
  * what letters share is laid out once; the title is set at the end and the foot is looked up. Columns have fixed widths
  * and rows a fixed height where their text surely fits in one line, so that cells are not measured first.
  */
-export const template = String.raw`
-#let letter = json("letter.json")
+export function template({ language, pageNumber }: Pick<Printed, 'language' | 'pageNumber'>): string {
+  const [lang, region] = language.split('-');
+  return String.raw`
+#let it = json("page.json")
 #let ink = rgb("#1b1f24")
 #let accent = rgb("#123a5c")
 
 #set text(
   font: ("Libertinus Serif", "New Computer Modern", "New Computer Modern Math", "DejaVu Sans Mono"),
   fallback: false,
-  lang: "en",
-  region: "US",
+  lang: "${lang}",
+  region: "${region}",
   size: 11.5pt,
   fill: ink,
   hyphenate: false,
@@ -34,7 +38,7 @@ export const template = String.raw`
 #set page(
   paper: "us-letter",
   margin: (x: 1in, top: 0.9in, bottom: 1in),
-  numbering: "1 of 1",
+  numbering: "${pageNumber}",
   number-align: right + bottom,
   footer-descent: 0.35in,
   foreground: pdf.artifact(kind: "page", place(bottom + left, dx: 1in, dy: -0.55in, context text(query(<foot>).map(it => it.value).at(0, default: "")))),
@@ -86,25 +90,33 @@ export const template = String.raw`
 #show heading.where(level: 3): set text(size: 12pt)
 #show heading.where(level: 3): set block(above: 1.8em, below: 1.5em, sticky: true)
 
-#metadata(letter.footer) <foot>
-#heading(level: 1, letter.title)
-#if letter.note != none { par(emph(letter.note)) }
-#for section in letter.sections {
+#metadata(it.footer) <foot>
+#if it.top != none {
+  // Who writes, on what day, to whom: lines of one paragraph each, the name of the sender in bold.
+  let lines(values) = values.map(run).join(linebreak())
+  block(below: 1.9em, par(text(fill: accent, weight: "bold", size: 13pt, run(it.top.sender.first())) + for line in it.top.sender.slice(1) { linebreak() + text(size: 10pt, run(line)) }))
+  par(it.top.date)
+  if it.top.addressee.len() > 0 { block(below: 2.4em, par(lines(it.top.addressee))) }
+}
+#heading(level: 1, run(it.title))
+#if it.note != none { par(emph(it.note)) }
+#for section in it.sections {
   let body = {
     heading(level: section.level, run(section.title))
     for it in section.blocks { show-block(it) }
   }
-  if section.part == "decided" {
+  if section.boxed {
     // Grows outwards: its text stands at the margin like all other text.
     block(fill: rgb("#eef3f8"), stroke: (left: 3pt + accent), outset: (x: 12pt, y: 11pt), above: 30pt, below: 32pt, width: 100%, body)
   } else { body }
 }
 
 #set document(
-  title: letter.name,
-  date: if letter.date == none { none } else {
-    datetime(year: letter.date.at(0), month: letter.date.at(1), day: letter.date.at(2), hour: 12, minute: 0, second: 0)
+  title: it.name,
+  date: if it.date == none { none } else {
+    datetime(year: it.date.at(0), month: it.date.at(1), day: it.date.at(2), hour: 12, minute: 0, second: 0)
   },
 )
 #metadata(none)
 `;
+}

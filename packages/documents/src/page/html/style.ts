@@ -12,13 +12,15 @@ h2 { font-size: 1.3rem; margin: 2.2rem 0 0.6rem; }
 h3 { font-size: 1.1rem; margin: 1.8rem 0 0.5rem; }
 p { margin: 0 0 0.8rem; }
 .note { font-style: italic; }
-.decided { background: var(--box); border-left: 4px solid var(--accent); padding: 1rem 1.25rem 0.5rem; }
-.decided h2 { margin-top: 0; }
-.decided td { font-weight: bold; }
+.boxed { background: var(--box); border-left: 4px solid var(--accent); padding: 1rem 1.25rem 0.5rem; }
+.boxed h2 { margin-top: 0; }
+.boxed td { font-weight: bold; }
+li { margin: 0 0 0.4rem; }
+.addressee { margin: 1.6rem 0 2.2rem; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1rem; }
 th, td { padding: 0.35rem 1rem 0.35rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 tbody th { font-weight: normal; width: 45%; }
-.decided tbody th { width: 65%; }
+.boxed tbody th { width: 65%; }
 @media print {
   body { font-size: 11.5pt; background: #fff; color: #1b1f24; }
   main { max-width: none; padding: 0; }

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { exampleLetter } from '../letters-for-tests.ts';
-import { letterToHtml } from './letter-to-html.ts';
+import { pageToHtml } from '../page/index.ts';
+import { exampleLetter } from './letters-for-tests.ts';
+import { printedLetter } from './printed-letter.ts';
 
-const html = letterToHtml(exampleLetter());
+const html = pageToHtml(printedLetter(exampleLetter()));
 
 it('says its language and title, and has one h1 with headings below it in order', () => {
   expect(html).toMatch(/^<!doctype html>\n<html lang="en-US">/);
@@ -24,5 +25,5 @@ it('names every table after its heading and marks header cells', () => {
 
 it('shows what looks like markup as text', () => {
   const letter = { ...exampleLetter(), summary: { text: '<script>alert("x")</script> & more' } };
-  expect(letterToHtml(letter)).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; more');
+  expect(pageToHtml(printedLetter(letter))).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; more');
 });

@@ -1,27 +1,27 @@
-import { type Block, type Letter, outlineOf, pageFooter, type Section } from '@overread/engine/letter';
-import { documentTitle } from '../document-title.ts';
+import type { Block } from '@overread/engine/letter';
+import type { Printed, PrintedSection } from '../printed.ts';
 import { type Run, unbreakable } from './unbreakable.ts';
 import { wordWidth } from './word-width.ts';
 
 /** Width of a line in ems of its type, somewhat less than the template gives it: 1 em is 11.5 points. */
-const room = { text: 38.5, heading: 33, entry: 36.5, value: 19.5, item: 27.5 } as const;
+const room = { text: 38.5, title: 23, heading: 33, entry: 36.5, value: 19.5, item: 27.5 } as const;
 
-/** What the template reads, as JSON: the outline with every text made ready for the page. */
-export function pageOf(letter: Letter): string {
-  const outline = outlineOf(letter);
-  const { decision } = letter.dates;
+/** What the template reads, as JSON: the paper with every text made ready for the page. */
+export function pageOf({ name, title, note, top, date, footer, sections }: Printed): string {
   return JSON.stringify({
-    name: documentTitle(letter),
-    title: outline.title,
-    note: outline.note,
-    date: decision === null ? null : decision.split('-').map(Number),
-    footer: pageFooter(letter.caseNumber),
-    sections: outline.sections.map(section),
+    name,
+    title: unbreakable(title, room.title),
+    note,
+    top:
+      top === null ? null : { ...top, sender: runs(top.sender, room.text), addressee: runs(top.addressee, room.text) },
+    date: date === null ? null : date.split('-').map(Number),
+    footer,
+    sections: sections.map(section),
   });
 }
 
-function section({ part, level, title, blocks }: Section): object {
-  return { part, level, title: unbreakable(title, room.heading), blocks: blocks.map(block) };
+function section({ boxed, level, title, blocks }: PrintedSection): object {
+  return { boxed, level, title: unbreakable(title, room.heading), blocks: blocks.map(block) };
 }
 
 function block(it: Block): object {

@@ -1,11 +1,11 @@
-import type { Letter } from '@overread/engine/letter';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Printed } from '../printed.ts';
 import { packObjects } from './pack-objects.ts';
 import { pageOf } from './page.ts';
 import { template } from './template.ts';
 
 /**
- * Letters to PDF on this thread, one at a time, with one compiler for all: fonts and template stay loaded.
+ * Papers to PDF on this thread, one at a time, with one compiler for all: fonts and templates stay loaded.
  * Produced as PDF/UA-1; not validated with veraPDF.
  *
  * The compiler frees what it returned only when the event loop turns: who sets many letters lets it turn between them.
@@ -13,20 +13,16 @@ import { template } from './template.ts';
 export class Typesetter {
   readonly #compiler = NodeCompiler.create({ workspace: folder });
 
-  constructor() {
-    this.#compiler.addSource(`${folder}/letter.typ`, template);
-  }
+  readonly #templates = new Set<string>();
 
   /** Throws `UnprintableText` where a character has no glyph, and `Error` where the compiler refuses the page. */
-  pdf(letter: Letter): Uint8Array {
+  pdf(printed: Printed): Uint8Array {
     try {
-      this.#compiler.mapShadow(`${folder}/letter.json`, Buffer.from(pageOf(letter)));
+      const mainFilePath = this.#template(printed);
+      this.#compiler.mapShadow(`${folder}/page.json`, Buffer.from(pageOf(printed)));
       // One call: a document handed to JavaScript is freed only when the garbage collector finds it, 1 MB a letter.
       // The date stands in the document itself; the timestamp keeps the export from taking the time of day.
-      const pdf = this.#compiler.pdf(
-        { mainFilePath: `${folder}/letter.typ` },
-        { pdfStandard: 'ua-1', creationTimestamp: 0 },
-      );
+      const pdf = this.#compiler.pdf({ mainFilePath }, { pdfStandard: 'ua-1', creationTimestamp: 0 });
       return packObjects(pdf);
     } catch (error) {
       const message = messageOf(error);
@@ -36,6 +32,16 @@ export class Typesetter {
       // without this each letter leaves about 2 MB behind.
       this.#compiler.evictCache(2);
     }
+  }
+
+  /** Path of the template for the language, given to the compiler when it is first needed. */
+  #template(printed: Printed): string {
+    const path = `${folder}/page-${printed.language}-${printed.pageNumber.replaceAll(' ', '-')}.typ`;
+    if (!this.#templates.has(path)) {
+      this.#compiler.addSource(path, template(printed));
+      this.#templates.add(path);
+    }
+    return path;
   }
 }
 

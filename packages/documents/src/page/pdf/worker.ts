@@ -1,4 +1,4 @@
-// The entry of a worker thread: sets the letters it is sent, one at a time. Bundles carry it as `write-worker.js`.
+// The entry of a worker thread: sets the papers it is sent, one at a time. Bundles carry it as `write-worker.js`.
 import { parentPort } from 'node:worker_threads';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { Typesetter, UnprintableText } from './typeset.ts';
