@@ -82,6 +82,24 @@ module.exports = {
       'documents serves the command line and the server.',
     ),
     forbid('cli-alone', '^packages/cli/', '^packages/(server|web)/', 'the command line needs no server.'),
+    forbid(
+      'verifier-alone',
+      '^packages/server/src/verify/(?!.*\\.test\\.ts$)',
+      '^packages/(?!server/src/verify/)',
+      'The verifier shares no code with what writes: a defect there must not hide itself.',
+    ),
+    forbid(
+      'store-below-http',
+      '^packages/server/src/(store|present|problems|config)/(?!.*\\.test\\.ts$)',
+      '^packages/server/src/(http|routes|people|cases)/',
+      'The store knows nothing of requests.',
+    ),
+    forbid(
+      'no-tests-in-the-server',
+      '^packages/server/src/(?!testing/)(?!.*\\.test\\.ts$)',
+      '^packages/server/src/testing/',
+      'What helps tests stays with them.',
+    ),
     forbid('server-below-web', '^packages/server/', '^packages/web/', 'the web is built on the API.'),
   ],
   options: {

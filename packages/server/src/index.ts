@@ -1,1 +1,4 @@
-export {};
+export { type Config, readConfig } from './config/index.ts';
+export { runServer } from './main.ts';
+export { ProblemError } from './problems/index.ts';
+export { type RunningServer, type StartOptions, startServer } from './start-server.ts';

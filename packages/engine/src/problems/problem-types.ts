@@ -54,7 +54,6 @@ export const problemTypes = {
   'sign-in-needed': 'Nobody is signed in',
   'not-allowed': 'This is not for your role',
   'not-found': 'There is nothing here for you',
-  'method-not-allowed': 'This address does not take that method',
   'request-malformed': 'The request cannot be read',
   'request-invalid': 'The request does not hold what it must',
   'request-too-large': 'The request is too large',

@@ -11,25 +11,25 @@ export const reviewDoors: readonly CommandDoor[] = [
   door(
     'attest',
     'The reviewer signs every line before the record opens.',
-    z.object({ lines: z.record(key, z.boolean()) }),
+    z.strictObject({ lines: z.record(key, z.boolean()) }),
     directory,
   ),
-  door('refuse-review', 'The reviewer gives the case back.', z.object({ why: words })),
-  door('replace-reviewer', 'The case is taken from a reviewer.', z.object({ why: words })),
+  door('refuse-review', 'The reviewer gives the case back.', z.strictObject({ why: words })),
+  door('replace-reviewer', 'The case is taken from a reviewer.', z.strictObject({ why: words })),
   door(
     'record-exception',
     'The medical director sets a judgement of fitness aside, with the reason.',
-    z.object({ rule: key, reviewer: key, party: key.nullable(), reason: words }),
+    z.strictObject({ rule: key, reviewer: key, party: key.nullable(), reason: words }),
   ),
   door(
     'write-summary',
     'The summary of the record, with the documents it draws on.',
-    z.object({ sha256, documents: z.array(key).max(10_000) }),
+    z.strictObject({ sha256, documents: z.array(key).max(10_000) }),
   ),
   door(
     'decide-item',
     'Decides one disputed item, with citation and reasons.',
-    z.object({
+    z.strictObject({
       item: itemNumber,
       decision: z.enum(['upheld', 'overturned']),
       citations: z.array(words).max(200),
@@ -37,43 +37,47 @@ export const reviewDoors: readonly CommandDoor[] = [
       rationale: words,
     }),
   ),
-  door('submit-draft', 'Hands in the letter with what the checks found in it.', z.object({ letter }), directory),
+  door('submit-draft', 'Hands in the letter with what the checks found in it.', z.strictObject({ letter }), directory),
   door(
     'answer-finding',
     'Answers what a check found; the answer is kept with the letter.',
-    z.object({ finding: key, answer: z.enum(['not-a-defect', 'accepted']), reason: words }),
+    z.strictObject({ finding: key, answer: z.enum(['not-a-defect', 'accepted']), reason: words }),
   ),
-  door('return-draft', 'The medical director sends the draft back.', z.object({ why: words })),
+  door('return-draft', 'The medical director sends the draft back.', z.strictObject({ why: words })),
 ];
 
 /** From the letter on. */
 export const determinationDoors: readonly CommandDoor[] = [
-  door('issue', 'Issues the determination.', z.object({ letter }), directory),
-  door('serve', 'The determination was mailed to the parties.', z.object({ mailedOn: date, by: sentBy, to: roles })),
+  door('issue', 'Issues the determination.', z.strictObject({ letter }), directory),
+  door(
+    'serve',
+    'The determination was mailed to the parties.',
+    z.strictObject({ mailedOn: date, by: sentBy, to: roles }),
+  ),
   door(
     'amend',
     'Corrects a clerical error of an issued letter.',
-    z.object({ letter, what: words, changesDecision: z.boolean() }),
+    z.strictObject({ letter, what: words, changesDecision: z.boolean() }),
   ),
   door(
     'implement',
     'The claims administrator authorized or reimbursed an item.',
-    z.object({ item: itemNumber, how: z.enum(['authorized', 'reimbursed']), doneOn: date }),
+    z.strictObject({ item: itemNumber, how: z.enum(['authorized', 'reimbursed']), doneOn: date }),
   ),
   door(
     'publish',
     'Publishes the letter without anything that identifies a person or firm.',
-    z.object({ letter, redactedBy: key }),
+    z.strictObject({ letter, redactedBy: key }),
   ),
   door(
     'appeal',
     'A verified appeal to the Appeals Board.',
-    z.object({ filedOn: date, verified: z.boolean(), of: z.enum(['determination', 'ineligibility']) }),
+    z.strictObject({ filedOn: date, verified: z.boolean(), of: z.enum(['determination', 'ineligibility']) }),
   ),
   door(
     'decide-appeal',
     'The Appeals Board leaves the decision standing or sets it aside.',
-    z.object({
+    z.strictObject({
       setAside: z.boolean(),
       ground: z.enum(appealGrounds).nullable(),
       fact: words.nullable(),
@@ -83,6 +87,6 @@ export const determinationDoors: readonly CommandDoor[] = [
   door(
     'send-to-new-review',
     'The dispute goes to another organisation or another reviewer.',
-    z.object({ organisation: words.nullable(), whySame: words.nullable() }),
+    z.strictObject({ organisation: words.nullable(), whySame: words.nullable() }),
   ),
 ];

@@ -8,7 +8,6 @@ const statuses: Partial<Record<ProblemType, number>> = {
   'sign-in-needed': 401,
   'not-allowed': 403,
   'not-found': 404,
-  'method-not-allowed': 405,
   'idempotency-in-progress': 409,
   'idempotency-key-reused': 409,
   'version-moved': 409,

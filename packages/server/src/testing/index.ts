@@ -1,3 +1,4 @@
 export * from './applications.ts';
 export * from './clusters.ts';
 export * from './people.ts';
+export * from './server.ts';

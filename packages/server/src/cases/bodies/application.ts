@@ -4,8 +4,8 @@ import { party } from './party.ts';
 import { date, itemNumber, key, words } from './values.ts';
 
 /** An application, on whatever channel it came. The case number is given by the server. */
-export const applicationBody = z.object({
-  application: z.object({
+export const applicationBody = z.strictObject({
+  application: z.strictObject({
     receivedOn: date,
     channel: z.enum(['mail', 'fax', 'electronic']),
     applicant: z.enum(['employee', 'representative', 'emergency-provider']),
@@ -18,7 +18,7 @@ export const applicationBody = z.object({
   priority: z.enum(['standard', 'expedited', 'formulary']),
   items: z
     .array(
-      z.object({
+      z.strictObject({
         number: itemNumber,
         text: words,
         treatment: key.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, key, words } from './values.ts';
 
-export const caseDocument = z.object({
+export const caseDocument = z.strictObject({
   id: key,
   kind: z.enum([
     'medical-record',

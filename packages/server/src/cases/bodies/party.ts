@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, key, words } from './values.ts';
 
-export const party = z.object({
+export const party = z.strictObject({
   id: key,
   role: z.enum([
     'employer',
@@ -32,7 +32,7 @@ export const party = z.object({
   addresses: z.array(words).max(50).exactOptional(),
 });
 
-export const earlierPart = z.object({
+export const earlierPart = z.strictObject({
   reviewer: key.nullable(),
   name: words.nullable(),
   npi: words.nullable(),

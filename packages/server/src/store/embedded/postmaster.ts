@@ -38,6 +38,8 @@ export interface Address {
 
 /** Longest wait for a database that recovers from a crash, in milliseconds. */
 const patience = 600_000;
+/** Starts that may fail before that is final. */
+const mostStarts = 20;
 
 /** A database that answers: the one that runs in the folder already, or one started now. */
 export async function ensureRunning(
@@ -48,13 +50,18 @@ export async function ensureRunning(
 ): Promise<void> {
   const end = Date.now() + patience;
   let child: { exited: boolean } | null = null;
+  let starts = 0;
   while (Date.now() < end) {
     const answer = await knock(address);
     if (answer === 'here') return;
-    if (answer === 'nobody' && child === null) child = start(folder, binaries, account);
-    else if (answer === 'nobody' && child?.exited === true) {
-      // Another server was faster, or the database cannot start; the second is final.
-      if (!isAlive(postmasterPid(folder) ?? -1)) break;
+    const idle = answer === 'nobody' && (child === null || child.exited);
+    // One that has just been started by another server, or is going down, has its number in the folder still.
+    if (idle && !(child !== null && isAlive(postmasterPid(folder) ?? -1))) {
+      // After a crash its last processes may hold the memory for a moment, and a start is refused until they are gone.
+      if (starts === mostStarts) break;
+      if (starts > 0) await sleep(150);
+      child = start(folder, binaries, account);
+      starts += 1;
     }
     await sleep(15);
   }

@@ -1,0 +1,7 @@
+import { cases } from './cases/index.ts';
+import { health } from './health/index.ts';
+import { openapi } from './openapi/index.ts';
+import type { Room } from './room.ts';
+
+/** Every room of the server. A new one is a folder here and a line in this list. */
+export const rooms: readonly Room[] = [health, openapi, cases];

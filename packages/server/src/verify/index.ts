@@ -1,0 +1,2 @@
+export * from './verify-case.ts';
+export * from './verify-store.ts';
