@@ -594,6 +594,7 @@ const further: readonly HeadingExample[] = [
   ['Bilateral transforaminal lumbar epidural steroid injection L5-S1', 'Injection', 'lumbar spine', 'bilateral', ''],
   ['Hot/cold therapy unit with wrap, rental x 30 days', 'DMEPOS', '', '', '30 days'],
   ['Lumbar facet medial branch block at bilateral L3-4, L4-5 and L5-S1', 'Injection', 'lumbar spine', 'bilateral', ''],
+  ['Home health care 4 hrs/day x 7 days/week x 4 weeks', 'Home Health', '', '', '112 hours'],
   ['Home health aide 2 hours/day for 7 days', 'Home Health', '', '', '14 hours'],
   ['Urine drug test QTY: 1.00', 'Diagnostic Testing', '', '', '1 units'],
   ['Acupuncture 1 x 6 for the left knee', 'Rehabilitation', 'knee', 'left', '6 visits'],

@@ -43,6 +43,8 @@ export function timesAt(tally: Tally, at: number): number | null {
   if (after?.kind === 'word' && refillWords.has(after.text))
     return tally.add('refills', range, null, at, range.next + 1);
   if (after?.kind === 'word' && after.unit !== null && after.period !== null) {
+    // "x 5 days/week" is how often, not how long.
+    if (rateAt(tokens, at + 1) !== null) return at + 1;
     return tally.last(range, after.unit, at, range.next + 1);
   }
   const rate = rateAt(tokens, at + 1);
