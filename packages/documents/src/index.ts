@@ -1,2 +1,3 @@
 export * from './read/index.ts';
 export * from './letter/index.ts';
+export * from './notice/index.ts';

@@ -174,6 +174,15 @@ describe('the answer comes first, the legal word second', () => {
     expect(textOf(english('amended determination'))).toContain('b'.repeat(64));
   });
 
+  it('an invitation goes to the worker alone, and on paper', () => {
+    const notice = named('claim invitation', 'employee');
+    if (notice.kind !== 'claim-invitation') throw new Error('Another kind.');
+    const copied = [...notice.sentTo, { role: 'employer', name: 'Example Packing Company', method: 'mail' }] as const;
+    expect(() => noticeOutline({ ...notice, sentTo: copied }, 'en')).toThrow(/to the injured worker alone/);
+    const faxed = [{ role: 'employee', name: 'Rosa Ejemplo', method: 'fax' }] as const;
+    expect(() => noticeOutline({ ...notice, sentTo: faxed }, 'en')).toThrow(/by mail or by hand/);
+  });
+
   it('an invitation holds the code and nothing of the claim', () => {
     const text = textOf(english('claim invitation'));
     expect(text).toContain('Your code: K7TM-4QXR-92');
@@ -206,10 +215,10 @@ describe('the notice of assignment', () => {
 
   it('names the review organization, the treatment, and the dates the regulation asks for', () => {
     const text = textOf(spanish('assignment'));
-    expect(text).toContain('Organización revisora: Example Review Organization');
+    expect(text).toContain('Organización revisora\nNombre: Example Review Organization\nDirección: P.O. Box 9000');
     expect(text).toContain('Decisión de revisión de utilización: lunes 19 de enero de 2026');
     expect(text).toContain('Solicitud de revisión recibida: martes 10 de febrero de 2026');
-    expect(text).toContain('1. MRI of the left knee'.slice(3));
+    expect(text).toContain('MRI of the left knee without contrast');
     expect(textOf(english('assignment, expedited'))).toContain(
       'This is an urgent review. The legal word is expedited.',
     );
@@ -265,6 +274,7 @@ describe('the sheets', () => {
 
 it('tells everyone but the worker why the notice comes to them', () => {
   for (const [, notice] of partyNotices('requesting-physician')) {
+    if (notice.kind === 'claim-invitation') continue;
     expect(box(noticeOutline(notice, 'en'))).toContain('because you are part of the case of Rosa Ejemplo');
   }
   for (const [, notice] of partyNotices('employee')) {

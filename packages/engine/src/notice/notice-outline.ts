@@ -18,7 +18,7 @@ export function noticeOutline(notice: Notice, locale: Locale): NoticeOutline {
   const { title, sections } = isSheet(notice) ? sheetPage(notice, words) : partyPage(notice, words);
   return {
     locale,
-    language: `${words.lang}-${words.region}`,
+    language: words.tag,
     title,
     name: fill(words.name, { title, caseNumber }),
     on,

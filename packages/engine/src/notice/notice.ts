@@ -126,9 +126,10 @@ export interface AmendedDetermination extends ToParty {
   readonly appeal: Deadline | null;
 }
 
-/** A worker without an account gets a code that opens the case online. Goes by mail only. */
+/** A worker without an account gets a code that opens the case online. On paper only, and to nobody else. */
 export interface ClaimInvitation extends ToParty {
   readonly kind: 'claim-invitation';
+  readonly to: Addressee & { readonly role: 'employee' };
   readonly code: string;
   /** Last day on which the code works, ISO date. */
   readonly until: string;

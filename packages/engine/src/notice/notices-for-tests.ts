@@ -7,7 +7,7 @@ import type { Addressee, Office, PartyRole, Recipient, Served } from './people.t
 
 /** Invented people and an invented case, for tests. */
 
-export const office: Office = {
+const office: Office = {
   name: 'Example Review Organization',
   address: ['P.O. Box 9000', 'Sacramento, CA 95800'],
   phone: '(555) 010-0100',
@@ -41,17 +41,17 @@ const names: Readonly<Record<PartyRole, string>> = {
   state: 'Division of Workers’ Compensation',
 };
 
-export function addressee(role: PartyRole): Addressee {
+function addressee(role: PartyRole): Addressee {
   return { role, name: names[role], address: ['12 Invented Street', 'Fresno, CA 93700'] };
 }
 
-export const sentTo: readonly Recipient[] = [
+const sentTo: readonly Recipient[] = [
   { role: 'employee', name: names.employee, method: 'mail' },
   { role: 'claims-administrator', name: names['claims-administrator'], method: 'electronic' },
   { role: 'requesting-physician', name: names['requesting-physician'], method: 'fax' },
 ];
 
-export const served: readonly Served[] = sentTo.map((one) => ({
+const served: readonly Served[] = sentTo.map((one) => ({
   ...one,
   address: ['12 Invented Street', 'Fresno, CA 93700'],
   on: '2026-02-13',
@@ -228,7 +228,17 @@ export function partyNotices(role: PartyRole): readonly (readonly [name: string,
         appeal,
       },
     ],
-    ['claim invitation', { ...common, kind: 'claim-invitation', code: 'K7TM-4QXR-92', until: '2026-05-14' }],
+    [
+      'claim invitation',
+      {
+        ...common,
+        kind: 'claim-invitation',
+        to: { ...addressee('employee'), role: 'employee' },
+        sentTo: sentTo.slice(0, 1),
+        code: 'K7TM-4QXR-92',
+        until: '2026-05-14',
+      },
+    ],
   ];
 }
 

@@ -6,8 +6,8 @@ import type { Locale } from './words/index.ts';
  */
 export interface NoticeOutline {
   readonly locale: Locale;
-  /** BCP 47 tag of the language, `es-US`. */
-  readonly language: string;
+  /** BCP 47 tag. */
+  readonly language: 'en-US' | 'es-US';
   readonly title: string;
   /** Title of the file, with the case number. */
   readonly name: string;

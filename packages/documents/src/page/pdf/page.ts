@@ -4,10 +4,13 @@ import { type Run, unbreakable } from './unbreakable.ts';
 import { wordWidth } from './word-width.ts';
 
 /** Width of a line in ems of its type, somewhat less than the template gives it: 1 em is 11.5 points. */
-const room = { text: 38.5, title: 23, heading: 33, entry: 36.5, value: 19.5, item: 27.5 } as const;
+const room = { text: 38.5, title: 23, heading: 33, entry: 36.5, item: 27.5 } as const;
+
+/** The same for the two columns of a table of rows. */
+const columns = { letter: { label: 19, value: 19.5 }, notice: { label: 15, value: 23 } } as const;
 
 /** What the template reads, as JSON: the paper with every text made ready for the page. */
-export function pageOf({ name, title, note, top, date, footer, sections }: Printed): string {
+export function pageOf({ kind, name, title, note, top, date, footer, sections }: Printed): string {
   return JSON.stringify({
     name,
     title: unbreakable(title, room.title),
@@ -16,15 +19,17 @@ export function pageOf({ name, title, note, top, date, footer, sections }: Print
       top === null ? null : { ...top, sender: runs(top.sender, room.text), addressee: runs(top.addressee, room.text) },
     date: date === null ? null : date.split('-').map(Number),
     footer,
-    sections: sections.map(section),
+    sections: sections.map((one) => section(one, columns[kind])),
   });
 }
 
-function section({ boxed, level, title, blocks }: PrintedSection): object {
-  return { boxed, level, title: unbreakable(title, room.heading), blocks: blocks.map(block) };
+type Columns = (typeof columns)[Printed['kind']];
+
+function section({ boxed, level, title, blocks }: PrintedSection, rows: Columns): object {
+  return { boxed, level, title: unbreakable(title, room.heading), blocks: blocks.map((one) => block(one, rows)) };
 }
 
-function block(it: Block): object {
+function block(it: Block, { label: labelRoom, value: valueRoom }: Columns): object {
   const { kind } = it;
   switch (kind) {
     case 'paragraphs':
@@ -35,8 +40,8 @@ function block(it: Block): object {
       return {
         kind,
         head: it.head,
-        fits: it.rows.map(([, value]) => fits(value, room.value)),
-        rows: it.rows.map(([label, value]) => [`${label}:`, unbreakable(value, room.value)]),
+        fits: it.rows.map(([label, value]) => fits(`${label}:`, labelRoom) && fits(value, valueRoom)),
+        rows: it.rows.map(([label, value]) => [`${label}:`, unbreakable(value, valueRoom)]),
       };
     case 'decisions':
       return {

@@ -1,5 +1,8 @@
 import type { Printed } from '../printed.ts';
 
+/** Width of the labels of a table of rows, in inches: those of a letter are long, the values of a notice are. */
+const labelWidth = { letter: 3.1, notice: 2.5 } as const;
+
 /**
  * The page of a letter or notice in Typst. The text arrives as JSON in `page.json` (`page.ts` makes it), so nothing in it
  * can be read as markup. A run is either a string or a list that
@@ -17,7 +20,7 @@ import type { Printed } from '../printed.ts';
  * what letters share is laid out once; the title is set at the end and the foot is looked up. Columns have fixed widths
  * and rows a fixed height where their text surely fits in one line, so that cells are not measured first.
  */
-export function template({ language, pageNumber }: Pick<Printed, 'language' | 'pageNumber'>): string {
+export function template({ kind, language, pageNumber }: Pick<Printed, 'kind' | 'language' | 'pageNumber'>): string {
   const [lang, region] = language.split('-');
   return String.raw`
 #let it = json("page.json")
@@ -75,7 +78,7 @@ export function template({ language, pageNumber }: Pick<Printed, 'language' | 'p
     for value in it.paragraphs.slice(1) { continued(run(value)) }
   }
   else if it.kind == "rows" {
-    grid-of((3.1in, 1fr), it, ((label, value)) => (text(label), run(value)))
+    grid-of((${labelWidth[kind]}in, 1fr), it, ((label, value)) => (text(label), run(value)))
   }
   else if it.kind == "decisions" {
     grid-of((1fr, 1.75in), it, ((item, decision)) => (run(item), strong(run(decision))))

@@ -34,9 +34,9 @@ export class Typesetter {
     }
   }
 
-  /** Path of the template for the language, given to the compiler when it is first needed. */
+  /** Path of the template for the kind and language, given to the compiler when it is first needed. */
   #template(printed: Printed): string {
-    const path = `${folder}/page-${printed.language}-${printed.pageNumber.replaceAll(' ', '-')}.typ`;
+    const path = `${folder}/${printed.kind}-${printed.language}-${printed.pageNumber.replaceAll(' ', '-')}.typ`;
     if (!this.#templates.has(path)) {
       this.#compiler.addSource(path, template(printed));
       this.#templates.add(path);

@@ -69,9 +69,8 @@ const every = <K extends z.ZodEnum, V extends z.ZodType>(keys: K, value: V): z.Z
 export const commonMessages = {
   /** Names of the languages in this one. */
   languages: z.strictObject({ en: text(), es: text() }),
-  /** BCP 47, split for the page: `es` and `US`. */
-  lang: z.string().regex(/^[a-z]{2}$/),
-  region: z.string().regex(/^[A-Z]{2}$/),
+  /** BCP 47 tag of the language. */
+  tag: z.enum(['en-US', 'es-US']),
   weekdays: z.array(text()).length(7),
   months: z.array(text()).length(12),
   date: text('weekday', 'month', 'date', 'year'),
@@ -119,6 +118,7 @@ export const commonMessages = {
   heads: z.strictObject({
     case: z.tuple([text(), text()]),
     date: z.tuple([text(), text()]),
+    facts: z.tuple([text(), text()]),
     sent: z.tuple([text(), text()]),
     decisions: z.tuple([text(), text()]),
   }),

@@ -86,7 +86,6 @@ const review = {
     told: text('due'),
     priority: z.strictObject({ standard: text(), expedited: text(), formulary: text() }),
     organisation: text(),
-    address: text(),
     records: text(),
     recordsIntro: text('due'),
     receipt: text(),

@@ -6,7 +6,7 @@ import { confidence, isoDate } from './provenance.ts';
 export type { Addressed, Counted, Message } from './notices-message.ts';
 
 /** All words of one language. Every language has the same messages with the same placeholders. */
-export const locale = z.strictObject({ ...commonMessages, ...kindMessages });
+const locale = z.strictObject({ ...commonMessages, ...kindMessages });
 
 /** Where a sentence of a notice stands in the law, and while what dates. The sentence is left out at other times. */
 const rule = z.strictObject({
@@ -65,4 +65,3 @@ function unequalLists(one: unknown, other: unknown, path: readonly string[]): st
 export type Notices = z.infer<typeof notices>;
 export type LocaleWords = z.infer<typeof locale>;
 export type RecordRequest = z.infer<typeof recordRequest>;
-export type NoticeRule = z.infer<typeof rule>;

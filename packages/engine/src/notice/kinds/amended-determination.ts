@@ -21,7 +21,7 @@ export function amendedDetermination(notice: AmendedDetermination, words: Words)
       ...section('text', words.parts.disagree, [sentences(messages.time)]),
       ...dates(words, [notice.appeal, ...notice.alsoDue]),
       ...section('text', messages.letters, [
-        rows(words.heads.case, [
+        rows(words.heads.facts, [
           [messages.first, first.sha256],
           [determination.issued, sayDate(words, first.issuedOn)],
           [messages.corrected, corrected.sha256],

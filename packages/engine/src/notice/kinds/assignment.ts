@@ -47,10 +47,10 @@ export function assignment(notice: Assignment, words: Words): Page {
       ]),
       ...howToSend(words, office, about.caseNumber),
       ...dates(words, [records, ...notice.alsoDue]),
-      ...section('text', words.parts.next, [
-        rows(words.heads.case, [
-          [messages.organisation, office.name],
-          [messages.address, office.address.join(', ')],
+      ...section('text', messages.organisation, [
+        rows(words.heads.facts, [
+          [words.proof.name, office.name],
+          [words.serviceList.address, office.address.join(', ')],
         ]),
         sentences(...ruled(words, messages.secret, 'reviewer-confidential', on)),
       ]),

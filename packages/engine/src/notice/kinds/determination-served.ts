@@ -33,7 +33,7 @@ export function determinationServed(notice: DeterminationServed, words: Words): 
       ...appealSection(notice, words),
       ...dates(words, [notice.appeal, ...notice.alsoDue]),
       ...section('text', messages.letter, [
-        rows(words.heads.case, [
+        rows(words.heads.facts, [
           [messages.issued, sayDate(words, letter.issuedOn)],
           [messages.hash, letter.sha256],
         ]),

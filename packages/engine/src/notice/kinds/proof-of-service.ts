@@ -18,7 +18,7 @@ export function proofOfService(notice: ProofOfService, words: Words): Page {
       ...served(words, messages.served, notice.served, true),
       ...section('text', messages.sign, [
         sentences(fill(messages.person, { place: by.place }), messages.declaration),
-        rows(words.heads.case, [
+        rows(words.heads.facts, [
           [messages.date, sayDate(words, on)],
           [messages.place, by.place],
           [messages.name, by.name],

@@ -13,7 +13,7 @@ export function returnedMail(notice: ReturnedMail, words: Words): Page {
       ...answer(words, fill(messages.lead, { document, name, on: sayDate(words, returnedOn) })),
       ...section('text', words.parts.next, [list(messages.steps)]),
       ...section('text', messages.details, [
-        rows(words.heads.case, [
+        rows(words.heads.facts, [
           [messages.rows.document, document],
           [messages.rows.name, name],
           [messages.rows.role, words.roles[role]],

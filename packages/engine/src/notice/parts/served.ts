@@ -14,7 +14,7 @@ export function served(words: Words, title: string, people: readonly Served[], h
         'date',
         name,
         [
-          rows(words.heads.case, [
+          rows(words.heads.facts, [
             [labels.role, roles[role]],
             [labels.address, addressIn(words, address, method)],
             [labels.method, how ? methods[method].how : methods[method].name],

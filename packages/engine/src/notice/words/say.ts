@@ -45,6 +45,6 @@ export interface Said {
 
 /** What a person wrote, never translated: where it is in another language than the notice, that is said. */
 export function saySaid(words: Words, said: Said): string {
-  if (said.locale === words.lang) return said.text;
+  if (words.tag.startsWith(said.locale)) return said.text;
   return fill(words.writtenIn, { text: said.text, language: words.languages[said.locale] });
 }

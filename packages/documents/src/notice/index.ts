@@ -1,0 +1,7 @@
+export {
+  type NoticeFormat,
+  NoticeWriter,
+  noticeFormats,
+  writeNotice,
+  type WriteNoticeOptions,
+} from './write-notice.ts';
