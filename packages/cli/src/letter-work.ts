@@ -1,7 +1,7 @@
 // What the workers do with each document: the letter is read and checked in the thread that read the file, so that a
 // folder of letters uses every core.
 import type { DocumentText } from '@overread/documents/read';
-import { type Finding, runChecks } from '@overread/engine/checks';
+import type { Finding } from '@overread/engine/checks';
 import { type Letter, letterToText, type Reading, readLetter } from '@overread/engine/letter';
 import { isProblem, type Problem } from '@overread/engine/problems';
 import { repair, type Span } from '@overread/engine/text';
@@ -39,6 +39,8 @@ export async function readOne(document: DocumentText, name: string): Promise<Rea
 export async function checkOne(document: DocumentText, name: string): Promise<CheckResult | Problem> {
   const reading = await letterIn(document, name);
   if (isProblem(reading)) return reading;
+  // Reading alone does not wait for the checks and their knowledge to load.
+  const { runChecks } = await import('@overread/engine/checks');
   const findings = runChecks(reading);
   const { text, pageStarts } = reading.source;
   const places = findings.map((finding) => finding.quotes.map((quote) => placeOf(text, pageStarts, quote.start)));

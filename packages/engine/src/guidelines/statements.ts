@@ -9,37 +9,31 @@ export interface Statement {
   readonly list: Span;
 }
 
-const who = String.raw`(?:The\s{1,3})?(?:Claims?\s{1,3}Administrator|Expert\s{1,3}Reviewer|(?:Professional|Physician|Medical)\s{1,3}Reviewer)`;
+const who = String.raw`(?:The\s+)?(?:Claims?\s+Administrator|Expert\s+Reviewer|(?:Professional|Physician|Medical)\s+Reviewer)`;
 const whose = String.raw`(?:their|its|his|her|his\/her|his or her|the)`;
 
 const forms: readonly (readonly [Statement['kind'], string])[] = [
   [
     'other',
-    String.raw`Decision\s{1,3}(?:was\s|is\s)?based\s{1,3}(?:up)?on\s{1,3}(?:the\s{1,3})?Non\s?-?\s{0,3}MTUS(?:\s{1,3}Citations?\b)?[\s:]{0,3}`,
+    String.raw`Decision\s+(?:was\s|is\s)?based\s+(?:up)?on\s+(?:the\s+)?Non\s?-?\s{0,3}MTUS(?:\s+Citations?\b)?[\s:]{0,3}`,
   ],
-  [
-    'mtus',
-    String.raw`Decision\s{1,3}(?:was\s|is\s)?based\s{1,3}(?:up)?on\s{1,3}(?:the\s{1,3})?(?=(?:CA\s?-?\s?|California\s)?MTUS\b)`,
-  ],
-  [
-    'not-mtus',
-    String.raw`${who}\s{1,3}did\s{1,3}not\s{1,3}base\s{1,3}${whose}\s{1,3}decision\s{1,3}on\s{1,3}the\s{1,3}MTUS\b\.?`,
-  ],
+  ['mtus', String.raw`Decision\s+(?:was\s|is\s)?based\s+(?:up)?on\s+(?:the\s+)?(?=(?:CA\s?-?\s?|California\s)?MTUS\b)`],
+  ['not-mtus', String.raw`${who}\s+did\s+not\s+base\s+${whose}\s+decision\s+on\s+the\s+MTUS\b\.?`],
   [
     'outside',
-    String.raw`${who}\s{1,3}based\s{1,3}${whose}\s{1,3}decision\s{1,3}on\s{1,3}recommendation(?:s|\s?\(s\))?\s{1,3}outside\s{1,3}(?:of\s{1,3})?the\s{1,3}MTUS(?:\s{1,3}Guidelines?)?\.?`,
+    String.raw`${who}\s+based\s+${whose}\s+decision\s+on\s+recommendation(?:s|\s?\(s\))?\s+outside\s+(?:of\s+)?the\s+MTUS(?:\s+Guidelines?)?\.?`,
   ],
   [
     'nothing',
-    String.raw`${who}\s{1,3}(?:did\s{1,3}not\s{1,3}(?:cite|provide|use|reference|list|identify)|cited)\s{1,3}(?:any|an|no)\s[^.]{0,120}\.?`,
+    String.raw`${who}\s+(?:did\s+not\s+(?:cite|provide|use|reference|list|identify)|cited)\s+(?:any|an|no)\s[^.]{0,120}\.?`,
   ],
   [
     'nothing',
-    String.raw`No\s{1,3}(?:evidence[\s-]{1,3}based\s|medical\s|specific\s)?(?:citations?|guidelines?|evidence|criteria)\b[^.]{0,60}\.?`,
+    String.raw`No\s+(?:evidence[\s-]{1,3}based\s|medical\s|specific\s)?(?:citations?|guidelines?|evidence|criteria)\b[^.]{0,60}\.?`,
   ],
   [
     'notice',
-    String.raw`${who}\s{1,3}(?:has\s)?(?:based\s{1,3}${whose}\s{1,3}decision\s{1,3}(?:up)?on|relied\s{1,3}(?:up)?on|cited|used|found|determined|referenced)\b`,
+    String.raw`${who}\s+(?:has\s)?(?:based\s+${whose}\s+decision\s+(?:up)?on|relied\s+(?:up)?on|cited|used|found|determined|referenced)\b`,
   ],
 ];
 

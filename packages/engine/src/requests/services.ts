@@ -39,8 +39,10 @@ interface Entry {
   readonly brand: string | null;
 }
 
-function treatmentEntries(): [string, Entry][] {
-  const entries: [string, Entry][] = [];
+type Term = readonly [term: string, entry: Entry];
+
+function treatmentTerms(): Term[] {
+  const entries: Term[] = [];
   for (const group of taxonomy.treatments) {
     for (const treatment of group.treatments) {
       const service: Service = {
@@ -67,8 +69,8 @@ function treatmentEntries(): [string, Entry][] {
   return entries;
 }
 
-function drugEntries(): [string, Entry][] {
-  const entries: [string, Entry][] = [];
+function drugTerms(): Term[] {
+  const entries: Term[] = [];
   for (const group of taxonomy.drugs) {
     for (const drug of group.drugs) {
       const service: Service = {
@@ -96,29 +98,34 @@ function drugEntries(): [string, Entry][] {
   return entries;
 }
 
+let made: { readonly treatments: readonly Term[]; readonly drugs: readonly Term[] } | undefined;
+const terms = () => (made ??= { treatments: treatmentTerms(), drugs: drugTerms() });
+
 let finder: TermFinder<Entry> | undefined;
 
 /** Every service named in a text, longest names first, none overlapping, in reading order. */
 export function servicesIn(text: string): NamedService[] {
-  finder ??= compileTerms([...treatmentEntries(), ...drugEntries()], { ending: plural });
-  return finder.find(text).map(({ id, start, end }) => ({ ...id, span: { start, end } }));
+  finder ??= compileTerms([...terms().treatments, ...terms().drugs], { ending: plural });
+  return finder
+    .find(text)
+    .map(({ id, start, end }) => ({ service: id.service, brand: id.brand, span: { start, end } }));
 }
 
 /** All terms of services, for the speller. */
 export function serviceTerms(): string[] {
-  return [...treatmentEntries(), ...drugEntries()].map(([term]) => term);
+  return [...terms().treatments, ...terms().drugs].map((term) => term[0]);
 }
 
 /** Names under which the words are no body part. */
 export function maskingTerms(): string[] {
-  return treatmentEntries()
-    .filter(([, { service }]) => service.masksParts)
-    .map(([term]) => term);
+  return terms()
+    .treatments.filter((term) => term[1].service.masksParts)
+    .map((term) => term[0]);
 }
 
 /** The treatment of that name in the taxonomy, or null. */
 export function treatmentNamed(name: string): Service | null {
-  byName ??= new Map(treatmentEntries().map(([, { service }]) => [service.name, service]));
+  byName ??= new Map(terms().treatments.map((term) => [term[1].service.name, term[1].service]));
   return byName.get(name) ?? null;
 }
 let byName: Map<string, Service> | undefined;

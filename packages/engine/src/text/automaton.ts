@@ -54,9 +54,9 @@ class Automaton<Id> implements TermFinder<Id> {
 
   constructor(terms: Iterable<readonly [term: string, id: Id]>, options: TermOptions) {
     this.#options = options;
-    for (const [term, id] of terms) {
-      this.#terms.push(term);
-      this.#ids.push(id);
+    for (const term of terms) {
+      this.#terms.push(term[0]);
+      this.#ids.push(term[1]);
     }
     this.#waiting = new WaitingTerms(this.#terms.length * (options.ending === undefined ? 1 : 2));
     const token: Token = { start: 0, end: 0, hash: 0 };
@@ -138,7 +138,11 @@ class Automaton<Id> implements TermFinder<Id> {
   }
 }
 
+const beyondAscii = /[^\0-\x7f]/;
+
 function foldedWord(text: string, start: number, end: number): string {
+  const printed = text.slice(start, end);
+  if (!beyondAscii.test(printed)) return printed.toLowerCase();
   let word = '';
   for (let at = start; at < end; at++) word += String.fromCharCode(foldCode(text.charCodeAt(at)));
   return word;

@@ -35,6 +35,10 @@ export function foldCode(code: number): number {
   return code < 128 ? (ascii[code] ?? SPACE) : foldOther(code);
 }
 
+/** Of the first 128 codes the letters and digits as they count, 0 for the others: for loops that run over whole texts. */
+export const asciiWord = new Uint8Array(128);
+for (let code = 0; code < 128; code++) asciiWord[code] = isWordCode(ascii[code] ?? SPACE) ? (ascii[code] ?? 0) : 0;
+
 /** True for letters and digits (of a folded code): what a word is made of. */
 export function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 128;

@@ -1,4 +1,4 @@
-import { foldCode, isWordCode, SPACE } from './folding.ts';
+import { asciiWord, foldCode, isWordCode, SPACE } from './folding.ts';
 import { perText } from './per-text.ts';
 
 /** A word (a run of letters and digits) or a mark of a text: its place and the hash of its folded characters. */
@@ -30,14 +30,21 @@ export function moveTo(token: Token, text: string, from: number): boolean {
   let hash = Math.imul(HASH_START ^ code, PRIME);
   if (isWordCode(code)) {
     for (; at < length; at++) {
-      code = foldCode(text.charCodeAt(at));
-      if (!isWordCode(code)) break;
+      code = text.charCodeAt(at);
+      code = code < 128 ? (asciiWord[code] ?? 0) : wordCode(code);
+      if (code === 0) break;
       hash = Math.imul(hash ^ code, PRIME);
     }
   }
   token.end = at;
   token.hash = hash;
   return true;
+}
+
+/** A code beyond ASCII as it counts in a word, 0 where it is none of a word. */
+function wordCode(code: number): number {
+  const folded = foldCode(code);
+  return isWordCode(folded) ? folded : 0;
 }
 
 /** The hash of a word that is folded already. */
