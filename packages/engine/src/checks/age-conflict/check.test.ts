@@ -25,3 +25,9 @@ test("ages of others, of injuries and of guideline rules are not the worker's", 
     'The guideline covers patients over 60 years old. This is a 15 year old injury. The request is not medically necessary.';
   expect(findings(check, { summary, items: [{ rationale }] })).toEqual([]);
 });
+
+test("the age of a person who was handled is not the worker's", () => {
+  const summary =
+    'The injured worker is a 44 year old male injured on 03-02-2016 while transferring a 81 year old female resident. He was helping a heavy 90 year old man.';
+  expect(findings(check, { summary })).toEqual([]);
+});

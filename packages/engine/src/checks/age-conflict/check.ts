@@ -1,4 +1,5 @@
 import type { Reading } from '../../letter/reading.ts';
+import { isOfAnother } from '../another-person.ts';
 import type { Check } from '../check.ts';
 import type { Finding, Quote } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
@@ -52,6 +53,7 @@ function ages(reading: Reading): { years: number; item: number | null; quote: Qu
         )
       )
         return [];
+      if (isOfAnother(passage.text, match.index, match.index + match[0].length)) return [];
       const isPatient = match[2] !== undefined || /\b(?:is|was|being) an? (?:\(n\) )?$/i.test(before);
       if (!isPatient || another.test(before.slice(before.lastIndexOf('.') + 1))) return [];
       return [{ years: Number(match[1]), item, quote: quoteFrom(passage, match.index, match.index + match[0].length) }];

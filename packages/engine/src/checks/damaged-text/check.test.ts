@@ -6,6 +6,7 @@ const rationale = (text: string) =>
   findings(check, { items: [{ rationale: `${text} The request is not medically necessary.` }] });
 
 test.each([
+  ['Treatment has included ibuprofen, Flexeril, ibuprofen, heat and rest.', 'twice in one list'],
   ['The the knee is tender.', 'twice in a row'],
   ['There is no record of failure of failure of therapy.', 'twice in a row'],
   ['He was given rest, home exercise, heat, and home exercise.', 'twice in one list'],
@@ -41,6 +42,8 @@ test.each([
   'Follow-up, re-evaluation, non-surgical care and X-ray were done.',
   'The pain of the right knee is worse than on the left.',
   'On 11-22-16, the worker was seen for therapy of the hip.',
+  'On 11-22-16, exam: flexion 40 degrees, straight leg raise positive on the right, reflexes normal.',
+  'He has pain with flexion, extension, rotation, flexion under load.',
 ])('sound text raises nothing: %s', (text) => {
   expect(rationale(text)).toEqual([]);
 });

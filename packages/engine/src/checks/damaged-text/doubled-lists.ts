@@ -1,4 +1,8 @@
+import { servicesIn } from '../../requests/index.ts';
 import type { Damage } from './damage.ts';
+
+const isDrug = (word: string): boolean =>
+  servicesIn(word).some(({ service }) => service.category === 'Pharmaceuticals' && !service.general);
 
 /** The same entry twice in one list: "rest, diagnostic imaging, diagnostic imaging, and exercise". */
 export function doubledLists(sentence: string, offset: number): Damage[] {
@@ -8,13 +12,15 @@ export function doubledLists(sentence: string, offset: number): Damage[] {
   for (const entry of entries) {
     const words = entry.printed
       .replace(/^\s*(?:and|or)\s+/i, '')
+      .replace(/^.*\b(?:include[sd]?|including|consist(?:s|ed) of|medications are)\s+/i, '')
       .replace(/[.\s]+$/, '')
       .trim()
       .toLowerCase();
     const lead = entry.printed.length - entry.printed.trimStart().length;
-    if (!/^[a-z][a-z0-9/-]+(?: [a-z0-9/-]+)+$/.test(words)) continue;
+    if (!/^[a-z][a-z0-9/-]+(?: [a-z0-9/-]+)*$/.test(words)) continue;
     const earlier = first.get(words);
-    if (earlier !== undefined) {
+    // One word alone may rightly come twice ("flexion, extension, flexion"); a drug does not.
+    if (earlier !== undefined && (words.includes(' ') || isDrug(words))) {
       const end = offset + entry.start + entry.printed.trimEnd().length;
       return [{ start: offset + earlier.start, end, what: `"${words}" stands twice in one list.`, severity: 'error' }];
     }

@@ -18,7 +18,9 @@ export function unfinishedEnd(text: string): Damage[] {
 /** "On 11/22/2016, request for therapy of the hip." has no verb: what happened on that day is missing. */
 export function verbless(sentence: string, offset: number): Damage[] {
   const match = dated.exec(sentence);
-  if (match === null || verb.test(sentence.slice(match[0].length))) return [];
+  // "On 11-17-16, exam: flexion 40 degrees" is a note, whole as it stands.
+  if (match === null || sentence.slice(match[0].length).includes(':') || verb.test(sentence.slice(match[0].length)))
+    return [];
   if (sentence.split(' ').length < 6) return [];
   return [
     {

@@ -14,6 +14,8 @@ test.each([
   ['He will be seen on 01/15/2017.', null],
   ['He is off work through 02/01/2017.', null],
   ['He had knee surgery on 05/04/2009.', null],
+  ['He is to be seen again on 01/15/2017.', null],
+  ['He is to see the surgeon on 01/15/2017.', null],
 ])('%s', (sentence, severity) => {
   expect(summary(sentence).map((finding) => finding.severity)).toEqual(severity === null ? [] : [severity]);
 });
@@ -30,6 +32,8 @@ test('a progress report dated before the injury, in the month in which it was pr
     summary: text,
   };
   expect(findings(check, letter)).toMatchObject([{ severity: 'error' }]);
+  const documentation = text.replace('A progress report dated', 'The documentation of').replace('tells', 'tells of');
+  expect(findings(check, { ...letter, summary: documentation })).toHaveLength(1);
 });
 
 test('the header in an order that cannot be', () => {

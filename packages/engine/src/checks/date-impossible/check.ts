@@ -25,7 +25,7 @@ const planned =
   /\b(?:schedul|plan|will|next|appointment|until|through|thru|expire|return|due|upcoming|future|anticipat|expected|follow[- ]?up (?:on|is|visit on)|(?:is|are|was|were|wants?|asked?) to |to be |would |tentative|booked|set for|slated|pending|re-?check (?:on|is)|valid|good for|vacation|leave from|could be |whether )/i;
 /** What is only ever written about this claim: a copy dated just before the injury has the wrong year. */
 const ofThisClaim =
-  /\b(?:progress (?:report|note)|pr-?2|request for authorization|rfa|utilization review|follow[- ]?up (?:visit|report|note)|re-?evaluation|work status|physical therapy (?:note|report))\b/i;
+  /\b(?:progress (?:report|note)|documentation (?:of|dated)|(?:clinical|chart|treatment|physician|office|visit) notes?|office visit|doctor's first report|pr-?2|request for authorization|rfa|utilization review|follow[- ]?up (?:visit|report|note)|re-?evaluation|work status|physical therapy (?:note|report))\b/i;
 const earlierHistory = /\b(?:prior|previous(?:ly)?|before the injury|history|pre-?existing|old|earlier|past)\b/i;
 
 /** Dates that cannot be: no such day, another century, after the decision, before the injury. */

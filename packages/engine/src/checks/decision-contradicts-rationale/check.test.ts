@@ -17,6 +17,12 @@ test('opposition to the request, then approval', () => {
   expect(findings(check, { items: [{ decision: 'Overturned', rationale }] })).toHaveLength(1);
 });
 
+test('every criterion is met, and it is denied', () => {
+  expect(upheld('All criteria of the guideline are met.')).toHaveLength(1);
+  expect(upheld('Injections may be given where all criteria are met.')).toEqual([]);
+  expect(upheld('Not all criteria are met.')).toEqual([]);
+});
+
 test.each([
   'The request for an MRI is reasonable if care has failed.',
   'The request for an MRI is reasonable. However, no examination is told.',

@@ -26,6 +26,10 @@ test.each([
   'In this woman of 65 a fracture of the femoral neck has to be excluded.',
   'Repeat blocks need a response. Each of the two blocks gave relief for a month.',
   'The guideline asks for three months. There is full motion and no effusion.',
+  'Two injections are part of a program. Neer is positive. This would be the first injection.',
+  'ODG recommends splints for stiffness. Therapy has just been started.',
+  'A soft dressing suffices.',
+  'The guideline names four criteria. All are met.',
 ])('what is so with this one, without a word on the worker: %s', (text) => {
   expect(rationale(`${text} The request is medically necessary.`)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { type Passage, sentencesOf } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import { quoteFrom } from '../quote.ts';
-import { isParticular } from './particular.ts';
+import { isGeneral, isParticular } from './particular.ts';
 
 const id = 'no-patient-reasons';
 const source =
@@ -51,11 +51,16 @@ export const check: Check = {
   },
 };
 
-/** Some sentence that is no guideline talk names the worker, the file or another item. */
+/** Some sentence that is no guideline talk names the worker, the file or another item, or tells of this case. */
 function speaksOfWorker(rationale: Passage): boolean {
-  return sentencesOf(rationale).some(({ start, end }) => {
+  let reason = false;
+  for (const { start, end } of sentencesOf(rationale)) {
     const text = rationale.text.slice(start, end);
     if (surely.test(text) || withAnother.test(text) || (file.test(text) && !rule.test(text))) return true;
-    return !verdict.test(text) && isParticular(text);
-  });
+    if (verdict.test(text)) continue;
+    if (isParticular(text)) return true;
+    // A plain sentence behind the guideline is a reason ("A soft dressing suffices."); within it, it is the guideline's.
+    reason = !isGeneral(text);
+  }
+  return reason;
 }

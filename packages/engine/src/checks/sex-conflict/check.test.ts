@@ -18,6 +18,9 @@ test('a second noun of the other sex is an error', () => {
 test.each([
   'Dr. Lopez examined the knee and she asked for imaging. The request is not medically necessary.',
   'The injured worker was kicked by a resident. She was later moved. The request is not medically necessary.',
+  'The otolaryngologist saw a deviated septum; she recommended surgery. The request is not medically necessary.',
+  'The injury came while he was lifting a 70 year old female resident. The request is not medically necessary.',
+  'The injury came while he was moving an 80 year old woman. The request is not medically necessary.',
   'He/she should be taught exercises. The request is not medically necessary.',
 ])('pronouns of other people are theirs: %s', (rationale) => {
   expect(findings(check, { items: [{ rationale }] })).toEqual([]);

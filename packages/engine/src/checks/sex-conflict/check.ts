@@ -3,6 +3,7 @@ import { sentencesOf } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import type { Finding, Quote } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
+import { isOfAnother } from '../another-person.ts';
 import { textsOf } from '../texts.ts';
 
 const id = 'sex-conflict';
@@ -15,7 +16,7 @@ const noun =
 const pronoun = /\b(?:he|she|his|her|him|himself|herself|hers)\b/gi;
 /** Where someone else is named, a pronoun may be theirs. */
 const otherPerson =
-  /\b(?:dr|doctor|physician|provider|surgeon|specialist|therapist|chiropractor|nurse|examiner|evaluator|ptp|ame|qme|psychologist|psychiatrist|reviewer|attorney|employer|boss|supervisor|manager|co-?worker|husband|wife|spouse|son|daughter|mother|father|brother|sister|child|children|partner|student|driver|customer|client|resident|inmate|suspect|man|woman|boy|girl|someone|person|people|patients|he\/she|his\/her)\b/i;
+  /\b(?:\w+ologist|\w+iatrist|\w+urgeon|\w+ician|internist|dentist|dr|md|np|pa-c|doctor|physician|provider|surgeon|specialist|therapist|chiropractor|nurse|examiner|evaluator|ptp|ame|qme|psychologist|psychiatrist|reviewer|attorney|employer|boss|supervisor|manager|co-?worker|husband|wife|spouse|son|daughter|mother|father|brother|sister|child|children|partner|student|driver|customer|client|resident|inmate|suspect|man|woman|boy|girl|someone|person|people|patients|infant|baby|toddler|neighbor|friend|roommate|passenger|pedestrian|teacher|officer|caller|relative|he\/she|his\/her)\b/i;
 
 /** A pronoun of the other sex shows that a sentence was copied from another patient's letter. */
 export const check: Check = {
@@ -42,6 +43,7 @@ function nouns(reading: Reading): Told[] {
     [...passage.text.matchAll(noun)].flatMap((match) => {
       // "the male" alone may be anybody; "44 year old male" is the worker.
       if (!/^(?:year|y|yr)/i.test(match[0])) return [];
+      if (isOfAnother(passage.text, match.index, match.index + match[0].length)) return [];
       const sex: Sex = /^(?:male|man|gentleman)$/i.test(match[1] ?? '') ? 'male' : 'female';
       return [{ sex, item, quote: quoteFrom(passage, match.index, match.index + match[0].length) }];
     }),

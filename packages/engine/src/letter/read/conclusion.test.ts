@@ -32,6 +32,7 @@ describe('what a rationale concludes', () => {
     'The need for the MRI has not been established.',
     'The denial is upheld.',
     'Not certified.',
+    'Sixteen visits are allowed for an MRI. Not medically necessary.',
   ])('not medically necessary: %s', (sentence) => {
     expect(of(sentence)).toBe('not-medically-necessary');
   });

@@ -107,7 +107,8 @@ function agreed(text: string, words: RegExp): Found<'male' | 'female'> | null {
 const injuryBefore =
   /(?:\binjur(?:y|ies)(?: dates?| which occurred| that occurred| occurring| occurred| sustained| reported| incurred)?|\binjury date|\bdates? of (?:the )?injur(?:y|ies)|\bdates? of (?:onset|accident|loss)|\bD\.?O\.?I\.?|\b(?:occupational|industrial|work(?:ers'? comp(?:ensation)?)?)?[ -]?claim|\binjured|\baccident|\bincident|\btrauma)\s{0,2}(?:\((?:DOI|IW|CT)\)\s?)?(?:in this (?:case|matter|claim) )?[,:]?\s?(?:is |was |of |on |dated |from |date of |date |occurred on |occurring on |that occurred on |dating back to |reported on |due to |in |as |that |\(){0,4}(?:about |approximately |or about )?$/i;
 /** Or right behind it: "with a 2/14/08 date of injury". */
-const injuryBehind = /^,? (?:date of injury|industrial injury|work(?:-related| related)? injury|injury date|DOI)\b/i;
+const injuryBehind =
+  /^,? (?:date of injury|industrial injury|work(?:-related| related)? injury|injury date|injury|DOI)\b/i;
 /** The same with some words between: "injured his left knee while lifting a box on". */
 const injuryNear =
   /\b(?:injur(?:y|ed|ies)|accident|fell|sustained|onset)\b[^.;]{0,90}?\b(?:on|of|dated|from|since)\s(?:or about )?$/i;

@@ -47,7 +47,8 @@ export function verdictOf(sentence: string, subject: ReadonlySet<string>): Verdi
     if (!strong && !named && !about && said.length > 3) continue;
     const verdict: Verdict = {
       conclusion: side,
-      rank: !words.fates.has(word) && somebodyElse(said, i) ? 0 : strong ? (about ? 3 : 1) : 2,
+      // The verdict alone, "Not medically necessary.", is on the request.
+      rank: !words.fates.has(word) && somebodyElse(said, i) ? 0 : strong ? (about || said.length <= 3 ? 3 : 1) : 2,
     };
     if (best === null || verdict.rank > best.rank) best = verdict;
   }
