@@ -12,33 +12,33 @@
 --   overread_projector      writes the tables made from events, nothing else
 --   overread_directory      reads who the reviewers are; taken only while a rule on reviewers is decided
 --   overread_auditor        reads everything but identities, writes nothing: verification, checkpoints
+-- A login that is no superuser needs CREATEROLE for this, or a superuser makes these roles first and grants it "overread_server".
 DO $$
 DECLARE
+  faces text[] := ARRAY['overread_party', 'overread_reviewer', 'overread_office', 'overread_state', 'overread_service',
+    'overread_administrator', 'overread_projector', 'overread_directory', 'overread_auditor'];
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['overread_party', 'overread_reviewer', 'overread_office', 'overread_state', 'overread_service',
-    'overread_administrator', 'overread_projector', 'overread_directory', 'overread_auditor'] LOOP
-    BEGIN
-      EXECUTE format('CREATE ROLE %I NOLOGIN', name);
-    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-    END;
+  FOREACH name IN ARRAY faces || 'overread_server'::text LOOP
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
+      BEGIN
+        -- NOINHERIT: being allowed to take a role is not having its rights.
+        EXECUTE format('CREATE ROLE %I NOLOGIN NOINHERIT', name);
+      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- another database of this server, at this moment
+      END;
+    END IF;
   END LOOP;
-  BEGIN
-    -- NOINHERIT: being allowed to take a role is not having its rights.
-    CREATE ROLE overread_server NOLOGIN NOINHERIT;
-  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-  END;
-  FOREACH name IN ARRAY ARRAY['overread_party', 'overread_reviewer', 'overread_office', 'overread_state', 'overread_service',
-    'overread_administrator', 'overread_projector', 'overread_directory', 'overread_auditor'] LOOP
-    IF NOT EXISTS (
-      SELECT FROM pg_auth_members m
-       WHERE m.roleid = name::regrole AND m.member = 'overread_server'::regrole
-    ) THEN
+  FOREACH name IN ARRAY faces LOOP
+    IF NOT pg_has_role('overread_server', name, 'MEMBER') THEN
       EXECUTE format('GRANT %I TO overread_server', name);
     END IF;
   END LOOP;
-  IF NOT pg_has_role(current_user, 'overread_server', 'MEMBER') THEN
-    EXECUTE format('GRANT overread_server TO %I', current_user);
+  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+    BEGIN
+      -- Who makes a role may hand it on from PostgreSQL 16 on, but not take it: hence also where it seems to be a member.
+      EXECUTE format('GRANT overread_server TO %I', current_user);
+    EXCEPTION WHEN insufficient_privilege THEN NULL; -- granted by whoever made the roles
+    END;
   END IF;
 END
 $$;

@@ -52,14 +52,17 @@ function ofUrl(name: string, url: string): Cluster {
   };
 }
 
-/** The databases to test with: the embedded one, the system's where it is installed, and that of DATABASE_URL. */
-export function clusters(): Cluster[] {
+/**
+ * The databases to test with: the embedded one, the system's where it is installed, and that of DATABASE_URL. With a
+ * prefix: clusters of their own that no other test has touched, without that of DATABASE_URL.
+ */
+export function clusters(prefix = ''): Cluster[] {
   const system = systemBinaries();
   const given = process.env['DATABASE_URL'];
   return [
-    ofBinaries('embedded', (folder) => findBinaries(folder, databaseAccount())),
-    ...(system === null ? [] : [ofBinaries(`system-${system.major}`, () => system)]),
-    ...(given === undefined ? [] : [ofUrl('url', given)]),
+    ofBinaries(`${prefix}embedded`, (folder) => findBinaries(folder, databaseAccount())),
+    ...(system === null ? [] : [ofBinaries(`${prefix}system-${system.major}`, () => system)]),
+    ...(given === undefined || prefix !== '' ? [] : [ofUrl('url', given)]),
   ];
 }
 

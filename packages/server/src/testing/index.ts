@@ -2,3 +2,4 @@ export * from './applications.ts';
 export * from './clusters.ts';
 export * from './people.ts';
 export * from './server.ts';
+export * from './reviewers.ts';

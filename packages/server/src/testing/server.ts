@@ -32,9 +32,13 @@ export interface Told {
   readonly text: string;
 }
 
-/** People are recognised by a header instead of a key. Answers are held against their schemas. */
-export async function testServer(cluster: Cluster = embeddedCluster(), parts: ServerParts = {}): Promise<TestServer> {
-  const url = await freshDatabase(cluster);
+/** People are recognised by a header instead of a key; answers are held against their schemas. `database`: on that one. */
+export async function testServer(
+  cluster: Cluster = embeddedCluster(),
+  parts: ServerParts = {},
+  database?: string,
+): Promise<TestServer> {
+  const url = database ?? (await freshDatabase(cluster));
   const store = await Store.open(external(url, null));
   const config = readConfig({ logLevel: 'silent', requestsPerMinute: 1_000_000 }, {});
   const byHeader = {
