@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Notice, PartyNotice } from './notice.ts';
 import { noticeOutline } from './notice-outline.ts';
@@ -148,6 +149,29 @@ describe('the answer comes first, the legal word second', () => {
     expect(text).toContain('by Friday, April 24, 2026');
     expect(text).toContain('a'.repeat(64));
     expect(text).toContain('Lasts until: Tuesday, January 19, 2027');
+  });
+
+  it('a determination counts what is approved and what is not, whatever the number', () => {
+    const notice = named('determination', 'employee');
+    if (notice.kind !== 'determination-served') throw new Error('Another kind.');
+    const decided = fc.array(fc.constantFrom('upheld' as const, 'overturned' as const), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(decided, (decisions) => {
+        const items = decisions.map((decision, index) => ({ number: index + 1, text: 'Treatment', decision }));
+        const [first] = box(noticeOutline({ ...notice, items }, 'en'))
+          .split('\n')
+          .slice(2);
+        const approved = decisions.filter((decision) => decision === 'overturned').length;
+        const total = decisions.length;
+        if (total === 1) expect(first).toBe(`The treatment is ${approved === 1 ? '' : 'not '}approved.`);
+        else if (approved === total) expect(first).toBe(`All ${total} treatments are approved.`);
+        else if (approved === 0) expect(first).toBe(`None of the ${total} treatments is approved.`);
+        else expect(first).toBe(`Of ${total} treatments: ${approved} approved, ${total - approved} not approved.`);
+      }),
+    );
   });
 
   it('a determination that approves nothing says nothing about carrying it out', () => {

@@ -24,7 +24,7 @@ it('begins with sender, day and addressee, then the title and the answer', () =>
     'En resumen',
     '----------',
     '',
-    'Su revisión tiene que esperar. La palabra legal es «aplazada» (deferred).',
+    'Su revisión tiene que esperar. El término legal es «aplazada» (deferred).',
     '',
     'El administrador de reclamos se niega a pagar también por una razón distinta de la necesidad',
   ]);
