@@ -1,0 +1,3 @@
+export * from './queue.ts';
+export { stageOf } from './stage.ts';
+export * from './timing.ts';
