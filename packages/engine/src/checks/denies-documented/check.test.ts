@@ -362,3 +362,51 @@ describe('denies-documented', () => {
     expect(worst(...letter)).toBe('none');
   });
 });
+
+describe('what is missed, in more words', () => {
+  const judged = (heading: string, summary: string, rationale: string) =>
+    findings(check, {
+      summary: `The injured worker is a 44 year old male injured on 03-02-2016. ${summary}`,
+      items: [{ heading, rationale: `${rationale} The request is not medically necessary.` }],
+    }).map(({ severity }) => severity);
+
+  it.each([
+    ['Clearance', 'He has hypertension and diabetes.', 'The patient has no comorbid conditions.'],
+    ['Splint', 'He has worn a wrist splint for two months.', 'There is no documentation of a trial of splinting.'],
+    [
+      'Arthroscopy',
+      'MRI of the shoulder showed a supraspinatus tear.',
+      'There is no imaging evidence of a rotator cuff tear.',
+    ],
+    ['Mobic 15mg #30', 'Diagnosis: osteoarthritis of the knee.', 'There is no diagnosis of osteoarthritis.'],
+    ['Norco 10/325mg #60', 'With Norco pain falls from 8 to 4.', 'There is no documentation of analgesia from Norco.'],
+    ['Norco 10/325mg #60', 'A pain contract was signed.', 'The records do not contain a signed opioid agreement.'],
+    [
+      'MRI of the knee',
+      'He had six visits of physical therapy and a brace and takes ibuprofen.',
+      'He has not yet received any conservative treatment.',
+    ],
+    ['Arthroscopy', 'The knee locks and gives way.', 'There are no mechanical symptoms.'],
+    ['MRI lumbar spine', 'He has back pain and loss of bladder control.', 'There are no red flags.'],
+    ['Therapy', 'The psychologist diagnosed major depression.', 'There is no documentation of psychological symptoms.'],
+  ])('%s: %s | %s', (heading, summary, rationale) => {
+    expect(judged(heading, summary, rationale)).toEqual(['error']);
+  });
+
+  it.each([
+    ['Clearance', 'His father had a heart attack.', 'There is no history of cardiac disease.'],
+    [
+      'Arthroscopy',
+      'MRI of the shoulder showed tendinosis; no tear was seen.',
+      'There is no imaging evidence of a rotator cuff tear.',
+    ],
+    [
+      'Physical therapy',
+      'He had physical therapy before surgery on 11-1-16.',
+      'There has been no post-operative physical therapy.',
+    ],
+    ['Norco', 'Pain varies from 8 to 4 over the day.', 'There is no documentation of analgesia from Norco.'],
+  ])('no conflict: %s: %s | %s', (heading, summary, rationale) => {
+    expect(judged(heading, summary, rationale)).toEqual([]);
+  });
+});

@@ -22,6 +22,8 @@ export interface Claim {
   readonly hedges: readonly string[];
   /** Words that narrow what is said to be missing: "no evidence of a *complex* hernia". */
   readonly narrowed: { readonly before: boolean; readonly after: boolean };
+  /** "No *diagnosis* of arthritis", "no *imaging evidence* of a tear": what the missing thing was to be told by. */
+  readonly told: 'diagnosis' | 'imaging' | null;
   /** It is asked what the result of a treatment was: "not noted what improvement". */
   readonly asksResult: boolean;
 }
@@ -35,11 +37,14 @@ export function claimsOf(reading: Reading): Claim[] {
     const requested = asked.map(({ concept }) => concept);
     const services = new Set(requested.filter(isTreatment)).size;
     const { assertions, sentences } = evidenceOf(rationale, 'rationale');
-    return assertions.flatMap((said) => {
+    return assertions.flatMap((raw) => {
+      const { said, told } = meant(raw, assertions, rationale.text);
       if (said.polarity !== 'absent' && said.polarity !== 'not-documented') return [];
       const sentence = sentences[said.sentence];
       if (said.speaker !== 'reviewer' || said.cue === null || sentence === undefined) return [];
-      const neighbours = assertions.filter((other) => other.sentence === said.sentence && other !== said);
+      const neighbours = assertions.filter(
+        (other) => other.sentence === said.sentence && other !== raw && other.range !== said.range,
+      );
       return [
         {
           item: reading.letter.items[index]?.number ?? index + 1,
@@ -53,7 +58,8 @@ export function claimsOf(reading: Reading): Claim[] {
           requested,
           services,
           hedges: said.hedges,
-          narrowed: narrowed(rationale.text, said, sentence, neighbours),
+          told,
+          narrowed: narrowed(rationale.text, said, sentence, said === raw ? neighbours : [...neighbours, raw]),
           asksResult:
             said.kind === 'response' &&
             said.concept !== 'treatment-failure' &&
@@ -62,6 +68,39 @@ export function claimsOf(reading: Reading): Claim[] {
       ];
     });
   });
+}
+
+/** Words that only lead to the thing that is missing. */
+const leads: Readonly<Record<string, Claim['told']>> = {
+  'trial-period': null,
+  diagnosis: 'diagnosis',
+  'imaging-study': 'imaging',
+  mri: 'imaging',
+  'x-ray': 'imaging',
+  ct: 'imaging',
+};
+const lead =
+  /^ (?:(?:evidence|findings?|confirmation|corroboration) )?(?:of|with|showing|demonstrating|confirming|corroborating|suggesting|to (?:corroborate|confirm|show|support)) (?:an? |any |the |prior |previous )?$/i;
+
+/** The last of "sensory, motor or reflex abnormality" stands for all three. */
+const nerve = new Set(['reflex-change', 'sensory-loss', 'weakness', 'sensation', 'reflexes']);
+
+/** "No trial of splinting" misses splinting, "no imaging evidence of a tear" a tear on imaging. */
+function meant(raw: Assertion, all: readonly Assertion[], text: string): { said: Assertion; told: Claim['told'] } {
+  const list = nerve.has(raw.concept)
+    ? /\b(?:motor|sensory)\b[\w ,/]{0,20}$/i.exec(text.slice(0, raw.range.start))
+    : null;
+  if (list !== null) {
+    const range = { start: list.index, end: raw.range.end };
+    return { said: { ...raw, concept: 'neurological-deficit', kind: 'finding', range }, told: null };
+  }
+  const told = leads[raw.concept];
+  if (told === undefined || (raw.polarity !== 'absent' && raw.polarity !== 'not-documented'))
+    return { said: raw, told: null };
+  const next = all.find(({ sentence, range }) => sentence === raw.sentence && range.start >= raw.range.end);
+  if (next === undefined || !lead.test(text.slice(raw.range.end, next.range.start))) return { said: raw, told: null };
+  const hedges = [...raw.hedges, ...next.hedges].filter((hedge) => hedge !== 'objective');
+  return { said: { ...next, polarity: raw.polarity, cue: raw.cue, speaker: raw.speaker, hedges }, told };
 }
 
 /** Words that say nothing of what is missing. */
@@ -75,7 +114,7 @@ const empty = new Set(
   findings clinical note notes report reports from by at as well also there no nor significant other such one two more
   given currently ever so far suggesting suggest establish any results result what may received trial trials
   documenting describing either both if whether formal complaints complaint symptoms signs sign finding worker's
-  objective present within during`
+  objective present within during signed executed formal baseline`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

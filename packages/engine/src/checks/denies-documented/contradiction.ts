@@ -37,7 +37,7 @@ function against(claim: Claim, family: Family, record: LetterRecord, reading: Re
     if (fact.item === claim.item && fact.told.sentence === claim.said.sentence) continue;
     const group = groupOf(family, claim.said, fact.told);
     if (group === null || !measured(family, fact)) continue;
-    if (!sidesMeet(claim.said.side, fact.told.side)) continue;
+    if (!sidesMeet(claim.said.side, fact.told.side) || !toldSo(claim, fact) || !sinceThen(claim, fact)) continue;
     const meets = regionsMeet(parts, fact.told.parts, family.objective === true || family.id === 'nerve-pain');
     if (family.place === true && meets === false) continue;
     const treated = family.treatment === undefined || ofTreatment(claim, fact);
@@ -62,7 +62,7 @@ function against(claim: Claim, family: Family, record: LetterRecord, reading: Re
     needed === undefined || strong.some(({ group }) => (family.by?.[group] ?? []).some((id) => needed.includes(id)));
   const open = claim.hedges.filter((hedge) => hedge !== 'any' && !(family.allows?.includes(hedge) ?? false));
   const certain =
-    family.certain === 'error' &&
+    (family.certain === 'error' || (claim.told !== null && family.id === 'diagnosis')) &&
     groups.size >= (family.enough ?? 1) &&
     hasNeeded &&
     open.length === 0 &&
@@ -89,11 +89,37 @@ function measured(family: Family, { told, sentence }: Fact): boolean {
   return told.values.some(({ measure }) => measure === family.measured);
 }
 
+/** What was to be told by imaging or as a diagnosis is only contradicted by a sentence on imaging, or by a diagnosis. */
+function toldSo({ told }: Claim, { sentence, told: { kind } }: Fact): boolean {
+  if (told === 'imaging')
+    return /\b(?:MRI|MR|CT|x-?rays?|radiographs?|films?|imaging|ultrasound|scan|arthrogram|myelogram)\b/i.test(
+      sentence.text,
+    );
+  return told !== 'diagnosis' || kind === 'diagnosis' || /\bdiagnos/i.test(sentence.text);
+}
+
+/** "No therapy since the surgery" is no matter of therapy before it. */
+function sinceThen({ said, sentence, passage }: Claim, { told, sentence: { text } }: Fact): boolean {
+  const near = passage.text.slice(
+    Math.max(sentence.range.start, said.range.start - 20),
+    Math.min(sentence.range.end, said.range.end + 40),
+  );
+  if (
+    !/\b(?:post-?op\w*|post-?surg\w*|(?:since|after|following) (?:the |that |this )?(?:surgery|operation|injury|accident))\b/i.test(
+      near,
+    )
+  )
+    return true;
+  return told.kind !== 'treatment' || /\b(?:post-?op\w*|post-?surg\w*|since|after|following)\b/i.test(text);
+}
+
 /** Words of a request make it doubtful that a treatment was given, unless words of the past stand beside them. */
 function done({ told, sentence }: Fact): boolean {
   if (told.kind === 'treatment' && /\bprescri/i.test(sentence.text)) return false;
   return (
-    !/\b(?:request|recommend|authoriz|certif|plan|refer|order|schedul|propos|pend)\w*/i.test(sentence.text) ||
+    !/\b(?:request|recommend|authoriz|certif|plan|refer|order|schedul|propos|pend|ask|wish|seek|desir|want)\w*/i.test(
+      sentence.text,
+    ) ||
     /\b(?:complet\w*|attended|received|underw\w*|undergone|to date|previous\w*|prior|past|has had|have included|has included)\b/i.test(
       sentence.text,
     )

@@ -58,7 +58,9 @@ function ofThisWorker({ told, sentence }: Fact): boolean {
 const observed = new Set(['finding', 'sign', 'function', 'symptom']);
 
 function factsIn({ assertions, sentences }: Evidence, passage: Passage, item: number | null): Fact[] {
-  const own = assertions.filter(({ speaker }) => speaker !== 'utilization-review' && speaker !== 'guideline');
+  const own = [...assertions, ...painDrops(assertions, sentences)].filter(
+    ({ speaker }) => speaker !== 'utilization-review' && speaker !== 'guideline',
+  );
   const treatmentsIn = new Map<number, string[]>();
   for (const { sentence, kind, concept, polarity } of own) {
     if ((kind !== 'treatment' && kind !== 'drug') || polarity === 'planned') continue;
@@ -68,7 +70,51 @@ function factsIn({ assertions, sentences }: Evidence, passage: Passage, item: nu
   }
   return own.flatMap((told) => {
     const sentence = sentences[told.sentence];
-    if (sentence === undefined || (told.polarity !== 'present' && told.polarity !== 'planned')) return [];
+    if (
+      sentence === undefined ||
+      ofRelative(told, sentence) ||
+      (told.polarity !== 'present' && told.polarity !== 'planned')
+    )
+      return [];
     return [{ told, sentence, passage, item, treatments: treatmentsIn.get(told.sentence) ?? [] }];
+  });
+}
+
+/** "His father had a heart attack" is not of the worker. */
+function ofRelative({ range, kind }: Assertion, sentence: Sentence): boolean {
+  if (kind === 'treatment' || kind === 'drug') return false;
+  const before = sentence.text.slice(0, range.start - sentence.range.start);
+  return /\b(?:father|mother|parents?|brother|sister|son|daughter|wife|husband|spouse|uncle|aunt|cousin|family history|friend|co-?worker)\b[^;:]{0,30}\b(?:had|has|have|was|is|suffer\w*|died|diagnosed|of|with|for)\b[^.;]*$/i.test(
+    before,
+  );
+}
+
+const fell =
+  /\bpain\b[^.;]{0,60}?\bfrom (?:an? )?(\d{1,2})(?:\/10| out of 10| of 10)? (?:down )?to (?:an? )?(\d{1,2})\b(?!%| percent| weeks| months| years| degrees)/i;
+const without =
+  /\b(\d{1,2})(?:\/10| out of 10| of 10)? without\b[^.;]{0,40}?\b(\d{1,2})(?:\/10| out of 10| of 10)? with\b(?!out)/i;
+
+/** "The pain went from 7 to 3", "8 without medication and 4 with it": relief of pain in numbers. */
+function painDrops(assertions: readonly Assertion[], sentences: readonly Sentence[]): Assertion[] {
+  return sentences.flatMap(({ text }, index) => {
+    const match = fell.exec(text) ?? (/\bpain\b/i.test(text) ? without.exec(text) : null);
+    if (match === null || Number(match[2]) >= Number(match[1]) || /\b(?:rang|vari|fluctuat)/i.test(text)) return [];
+    const pain = assertions.find(
+      ({ sentence, kind, polarity }) => sentence === index && kind === 'symptom' && polarity === 'present',
+    );
+    return pain === undefined
+      ? []
+      : [
+          {
+            ...pain,
+            concept: 'pain-relief',
+            kind: 'response' as const,
+            state: null,
+            hedges: [],
+            parts: [],
+            side: null,
+            text: match[0],
+          },
+        ];
   });
 }
