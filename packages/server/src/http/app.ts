@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config/index.ts';
 import type { Scope } from '../people/index.ts';
+import type { Sessions } from '../sign-in/index.ts';
 import type { Person, ServerRole, Store } from '../store/index.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -21,6 +22,8 @@ export interface Services {
   readonly store: Store;
   readonly clock: () => Date;
   readonly metrics: Metrics;
+  /** The sessions of people; a route that ends some lets them be forgotten. */
+  readonly sessions: Sessions;
   /** True from the moment the server was asked to stop. */
   readonly stopping: () => boolean;
 }
@@ -28,6 +31,8 @@ export interface Services {
 /** Who may use a route. Row-level security decides on the cases; this decides on the door. */
 export type Access =
   | 'anyone'
+  /** Whoever is recognised, in every role and with every scope: what concerns himself. */
+  | 'signed-in'
   | {
       readonly scope: Scope;
       /** Every role but the administrator where it is left out. */

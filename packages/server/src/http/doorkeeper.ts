@@ -31,6 +31,7 @@ function mayEnter({ person }: FastifyRequest, access: Exclude<Access, 'anyone'>)
       remedy: 'Sign in, or send `Authorization: Bearer` with a service key.',
     });
   }
+  if (access === 'signed-in') return;
   const allowed = access.roles === undefined ? person.role !== 'administrator' : access.roles.includes(person.role);
   if (!allowed) {
     return fail('not-allowed', {

@@ -34,6 +34,11 @@ function keyOf({ headers }: FastifyRequest): string {
   });
 }
 
+export interface AnswerOptions {
+  /** Added to the body of the first answer and kept nowhere: a secret that is shown once. Asked for after the work. */
+  readonly unkept?: () => Readonly<Record<string, unknown>>;
+}
+
 /**
  * Answers a POST: the work is done once however often the request comes, and its answer is kept with it. Gives back the
  * reply, which Fastify takes as sent; the type says that the handler has no other answer.
@@ -43,6 +48,7 @@ export async function answerOnce(
   reply: FastifyReply,
   services: Services,
   work: (tx: Tx) => Promise<Answer>,
+  options: AnswerOptions = {},
 ): Promise<never> {
   const told = [request.method, request.url, request.headers['if-match'] ?? '', canonical(request.body ?? null)];
   const fingerprint = createHash('sha256').update(told.join('\n')).digest('hex');
@@ -50,7 +56,9 @@ export async function answerOnce(
   request.answeredOnce = true;
   reply.code(answer.status).headers(answer.headers).header('content-type', 'application/json');
   if (answer.replayed) reply.header('idempotency-replayed', 'true');
-  return reply.send(answer.body) as never;
+  const { unkept } = options;
+  if (unkept === undefined || answer.replayed) return reply.send(answer.body) as never;
+  return reply.send(JSON.stringify({ ...(JSON.parse(answer.body) as object), ...unkept() })) as never;
 }
 
 /** An answer with a JSON body. */

@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { csrfHeader } from '../sign-in/index.ts';
 
 /** The OpenAPI 3.1 document, made from the schemas that the routes use. */
 export async function describe(app: FastifyInstance): Promise<void> {
@@ -15,9 +16,17 @@ export async function describe(app: FastifyInstance): Promise<void> {
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       components: {
-        securitySchemes: { serviceKey: { type: 'http', scheme: 'bearer' } },
+        securitySchemes: {
+          serviceKey: { type: 'http', scheme: 'bearer' },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'overread',
+            description: `Set by POST /api/v1/session (over TLS as \`__Host-overread\`). Every write with it carries \`${csrfHeader}\`.`,
+          },
+        },
       },
-      security: [{ serviceKey: [] }],
+      security: [{ serviceKey: [] }, { session: [] }],
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,

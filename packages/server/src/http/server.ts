@@ -5,6 +5,7 @@ import type { Config } from '../config/index.ts';
 import { type Authenticator, serviceKeyAuthenticator } from '../people/index.ts';
 import { rooms } from '../routes/all.ts';
 import type { Room } from '../routes/room.ts';
+import { guardCookieWrites, keepSessions } from '../sign-in/index.ts';
 import type { Store } from '../store/index.ts';
 import type { App, Services } from './app.ts';
 import { keepDoors } from './doorkeeper.ts';
@@ -17,7 +18,7 @@ import { describe } from './openapi.ts';
 import { answerProblems } from './problems.ts';
 
 export interface ServerParts {
-  /** Instead of service keys alone. */
+  /** Instead of service keys; sessions are recognised beside them. */
   readonly authenticators?: readonly Authenticator[];
   /** Instead of every room. */
   readonly rooms?: readonly Room[];
@@ -49,12 +50,21 @@ export async function createServer(config: Config, store: Store, parts: ServerPa
     stopping = true;
     done();
   });
-  const services: Services = { config, store, clock, metrics: makeMetrics(store), stopping: () => stopping };
+  const services: Services = {
+    config,
+    store,
+    clock,
+    metrics: makeMetrics(store),
+    sessions: keepSessions(store, clock),
+    stopping: () => stopping,
+  };
   answerProblems(app, services);
   setHeaders(app, config);
   logRequests(app);
   measureRequests(app, services.metrics);
-  keepDoors(app, parts.authenticators ?? [serviceKeyAuthenticator(store, clock)]);
+  const others = parts.authenticators ?? [serviceKeyAuthenticator(store, clock)];
+  keepDoors(app, [...others, services.sessions.authenticator]);
+  guardCookieWrites(app);
   needKeys(app);
   await limitRates(app, config);
   await describe(app);

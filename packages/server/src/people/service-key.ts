@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type ServerRole, type Store, type StoreContext, serverRoles } from '../store/index.ts';
+import { type ServerRole, type Store, type StoreContext, serverRoles, type Tx } from '../store/index.ts';
 import type { Scope } from './scopes.ts';
 
 export interface NewServiceKey {
@@ -17,28 +17,31 @@ export interface NewServiceKey {
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** Makes a key and answers it, `ovr_<id>_<secret>`: the only time that it is seen. The context must be an administrator's. */
-export async function makeServiceKey(store: Store, context: StoreContext, key: NewServiceKey): Promise<string> {
+export function makeServiceKey(store: Store, context: StoreContext, key: NewServiceKey): Promise<string> {
+  return store.transaction(context, async (tx) => (await addServiceKey(tx, key)).key);
+}
+
+/** The same within a transaction of an administrator. */
+export async function addServiceKey(tx: Tx, key: NewServiceKey): Promise<{ id: string; key: string }> {
   if (!serverRoles.includes(key.role)) throw new RangeError(`There is no role "${key.role}".`);
   const id = randomBytes(9).toString('hex');
   // 32 random bytes: a plain hash is enough, nothing can be guessed.
   const secret = randomBytes(32).toString('hex');
-  await store.transaction(context, async (tx) => {
-    await tx.db
-      .insertInto('people.service_key')
-      .values({
-        id,
-        secret_hash: hashOfSecret(secret),
-        name: key.name,
-        person: key.person,
-        role: key.role,
-        organization: key.organization ?? null,
-        reviewer: key.reviewer ?? null,
-        scopes: [...key.scopes],
-        expires_at: key.expiresAt ?? null,
-        revoked_at: null,
-      })
-      .execute();
-    tx.audit({ action: 'key.made', subject: id });
-  });
-  return `ovr_${id}_${secret}`;
+  await tx.db
+    .insertInto('people.service_key')
+    .values({
+      id,
+      secret_hash: hashOfSecret(secret),
+      name: key.name,
+      person: key.person,
+      role: key.role,
+      organization: key.organization ?? null,
+      reviewer: key.reviewer ?? null,
+      scopes: [...key.scopes],
+      expires_at: key.expiresAt ?? null,
+      revoked_at: null,
+    })
+    .execute();
+  tx.audit({ action: 'key.made', subject: id });
+  return { id, key: `ovr_${id}_${secret}` };
 }

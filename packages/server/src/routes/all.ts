@@ -1,7 +1,9 @@
 import { cases } from './cases/index.ts';
 import { health } from './health/index.ts';
 import { openapi } from './openapi/index.ts';
+import { people } from './people/index.ts';
 import type { Room } from './room.ts';
+import { signIn } from './sign-in/index.ts';
 
 /** Every room of the server. A new one is a folder here and a line in this list. */
-export const rooms: readonly Room[] = [health, openapi, cases];
+export const rooms: readonly Room[] = [health, openapi, cases, signIn, people];

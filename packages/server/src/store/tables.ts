@@ -1,7 +1,8 @@
 import type { Generated, GeneratedAlways } from 'kysely';
+import type { PeopleTables } from './people-tables.ts';
 
 /** The tables as the queries see them. A room that adds a table adds its interface here, beside the migration. */
-export interface Tables {
+export interface Tables extends PeopleTables {
   case_event: CaseEventTable;
   case_member: CaseMemberTable;
   case_file: CaseFileTable;

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { type App, contextOf, type Services } from '../../http/index.ts';
+import { checkPassword, hashOfPassword, isPassword } from '../../people/index.ts';
+import { fail } from '../../problems/index.ts';
+import { csrfOf, endSessions, tokenIn } from '../../sign-in/index.ts';
+import { trySignIn } from '../../sign-in/throttle.ts';
+import { tokenOf } from './cookies.ts';
+
+export const meAnswer = z
+  .object({
+    id: z.string(),
+    role: z.string(),
+    organization: z.string().nullable(),
+    scopes: z.union([z.literal('all'), z.array(z.string())]),
+    /** Null for a key, the holder of a claim code, and a reviewer. */
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    language: z.string().nullable(),
+    csrfToken: z.string().nullable(),
+  })
+  .meta({ id: 'Me' });
+
+/** `GET /api/v1/me` and the change of one's password. */
+export function meRoutes(app: App, services: Services): void {
+  const { store, sessions } = services;
+
+  app.get(
+    '/api/v1/me',
+    {
+      schema: { tags: ['sign-in'], summary: 'Who you are here.', response: { 200: meAnswer } },
+      config: { access: 'signed-in' },
+    },
+    async (request) => {
+      const context = contextOf(request, services);
+      const { id, role, organization, scopes } = context.person;
+      const account = await store.internal(context, ({ db }) =>
+        db.selectFrom('people.account').select(['name', 'email', 'language']).where('id', '=', id).executeTakeFirst(),
+      );
+      const token = request.headers.authorization === undefined ? tokenIn(request.headers) : null;
+      return {
+        id,
+        role,
+        organization,
+        scopes: scopes === 'all' ? ('all' as const) : [...scopes],
+        name: account?.name ?? null,
+        email: account?.email ?? null,
+        language: account?.language ?? null,
+        csrfToken: token === null ? null : csrfOf(token),
+      };
+    },
+  );
+
+  app.post(
+    '/api/v1/me/password',
+    {
+      schema: {
+        tags: ['sign-in'],
+        summary: 'Changes your password; your other sessions end.',
+        body: z.strictObject({ password: z.string().min(1).max(256), newPassword: z.string().min(1).max(256) }),
+        response: { 204: z.null() },
+      },
+      config: { access: 'signed-in', idempotency: 'none' },
+    },
+    async (request, reply) => {
+      const context = contextOf(request, services);
+      const { id } = context.person;
+      const token = tokenOf(request);
+      // A session that was left open must not become a way to guess the password.
+      const attempt = await trySignIn(store, context.now, `account ${id}`, request.ip);
+      const known = await store.internal(context, ({ db }) =>
+        db
+          .selectFrom('people.account as a')
+          .innerJoin('people.password as p', 'p.account', 'a.id')
+          .select(['a.email', 'p.hash'])
+          .where('a.id', '=', id)
+          .executeTakeFirst(),
+      );
+      const { password, newPassword } = request.body;
+      if (!(await isPassword(password, known?.hash ?? null))) {
+        fail('sign-in-failed', {
+          where: 'password',
+          detail: 'This is not your password.',
+          remedy: 'Type the password with which you signed in. If you have lost it, ask for a new invitation.',
+        });
+      }
+      checkPassword(newPassword, known?.email ?? '');
+      const hash = await hashOfPassword(newPassword);
+      await store.internal(context, async (tx) => {
+        await tx.db
+          .updateTable('people.password')
+          .set({ hash, changed_at: context.now })
+          .where('account', '=', id)
+          .execute();
+        tx.audit({ action: 'password.changed', subject: id });
+        await endSessions(tx, id, 'password-changed', { exceptToken: token });
+      });
+      sessions.forget(id);
+      await attempt.succeeded();
+      return reply.code(204).send(null);
+    },
+  );
+}
