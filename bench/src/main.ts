@@ -2,11 +2,13 @@
 import { raceChecking } from './race-checking.ts';
 import { raceLetterPdfs } from './race-letter-pdfs.ts';
 import { racePdfText } from './race-pdf-text.ts';
+import { raceService } from './race-service.ts';
 
 const races: Record<string, () => Promise<void>> = {
   'pdf-text': racePdfText,
   checking: raceChecking,
   'letter-pdfs': raceLetterPdfs,
+  service: raceService,
 };
 
 const asked = process.argv.slice(2);

@@ -1,4 +1,5 @@
 export { type Config, readConfig } from './config/index.ts';
 export { runServer } from './main.ts';
+export { makeServiceKey } from './people/index.ts';
 export { ProblemError } from './problems/index.ts';
 export { type RunningServer, type StartOptions, startServer } from './start-server.ts';

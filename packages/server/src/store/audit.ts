@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { membershipsOf, type StoreContext } from './context.ts';
+import { membershipsOf, type Person, type StoreContext } from './context.ts';
 
 /** One line of the audit: what was done or refused, to which case. */
 export interface AuditLine {
@@ -23,15 +23,18 @@ export function auditStatement({ person, requestId }: StoreContext, lines: reado
   return `INSERT INTO overread.audit_event (person,role,organization,request,action,case_id,subject,outcome) VALUES ${rows.join(',')}`;
 }
 
-/** Opens a transaction, takes the role and says for whom, in one statement: each of the three would be a round trip. */
-export function beginStatement({ person }: StoreContext, role: string): string {
-  const members = `{${membershipsOf(person)
+/** The keys under which a person belongs to cases, as text of an array. */
+export const membersText = (person: Person): string =>
+  `{${membershipsOf(person)
     .map((key) => `"${key.replaceAll(/["\\]/g, '\\$&')}"`)
     .join(',')}}`;
+
+/** Opens a transaction, takes the role and says for whom, in one statement: each of the three would be a round trip. */
+export function beginStatement({ person }: StoreContext, role: string): string {
   return (
     `BEGIN;SET LOCAL ROLE ${role};` +
     `SELECT set_config('overread.person',${quoted(person.id)},true),set_config('overread.role',${quoted(person.role)},true),` +
     `set_config('overread.organization',${quoted(person.organization ?? '')},true),` +
-    `set_config('overread.memberships',${quoted(members)},true)`
+    `set_config('overread.memberships',${quoted(membersText(person))},true)`
   );
 }

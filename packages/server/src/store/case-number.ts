@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 /** A new case number, `CM26-0000001`: year of receipt and place in it. Never given twice; one may stay unused. */
 export async function newCaseNumber(store: Store, context: StoreContext, receivedOn: string): Promise<string> {
   const year = Number(receivedOn.slice(0, 4));
-  const { rows } = await store.internal(context, (tx) =>
+  const { rows } = await store.internalBeside(context, (tx) =>
     sql<{ last: number }>`SELECT overread.next_case_number(${year}) AS last`.execute(tx.db),
   );
   const last = rows[0]?.last;

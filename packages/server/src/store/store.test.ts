@@ -186,6 +186,17 @@ describe.each(clusters())('the store on $name', (cluster) => {
     expect(after).toEqual(before);
   });
 
+  test('a number for a case is had inside a transaction, also where no connection is left', async () => {
+    const narrow = await Store.open(external(url, null), { poolSize: 1 });
+    const context = contextFor(employee);
+    const number = await narrow.transaction(context, async (tx) => {
+      tx.audit({ action: 'test' });
+      return newCaseNumber(narrow, context, '2031-01-01');
+    });
+    expect(number).toBe('CM31-0000001');
+    await narrow.close();
+  });
+
   test('a checkpoint is the end of the ledger on a day, made once the day is over', async () => {
     await apply();
     expect(await makeCheckpoints(store, new Date())).toEqual([]);

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { fail, ProblemError } from '../problems/index.ts';
 import { type AuditLine, auditStatement, beginStatement } from './audit.ts';
 import { boundTo } from './bound-kysely.ts';
+import { CaseReads, type ReadCase } from './case-reads.ts';
 import type { Connections } from './connect.ts';
 import { type DatabaseRole, databaseRole, type StoreContext } from './context.ts';
 import { migrate } from './migrate.ts';
@@ -20,12 +21,22 @@ export interface StoreOptions {
 export class Store {
   readonly connections: Connections;
   readonly pool: pg.Pool;
+  readonly #caseReads: CaseReads;
+  readonly #beside: pg.Pool;
 
   private constructor(connections: Connections, options: StoreOptions) {
     this.connections = connections;
     this.pool = new pg.Pool({ max: options.poolSize ?? 10, ...connections.server, application_name: 'overread' });
-    // Without a listener a connection that breaks while idle would end the process.
-    this.pool.on('error', options.onError ?? (() => undefined));
+    // Work inside a transaction that needs a second connection takes it from here: where every holder of a connection waited
+    // for one more of the same pool, all would wait for ever.
+    this.#beside = new pg.Pool({ max: 2, ...connections.server, application_name: 'overread beside' });
+    for (const pool of [this.pool, this.#beside]) {
+      // Without a listener a connection that breaks while idle, or while its holder works on something else, would end the
+      // process. The holder learns it from his next query.
+      pool.on('error', options.onError ?? (() => undefined));
+      pool.on('connect', (client) => client.on('error', () => undefined));
+    }
+    this.#caseReads = new CaseReads(this.pool);
   }
 
   /** Brings the schema up to date and opens the store. */
@@ -52,6 +63,7 @@ export class Store {
   /** Ends when the running transactions have ended; the embedded database ends with it. */
   async close(): Promise<void> {
     await this.pool.end();
+    await this.#beside.end();
     await this.connections.embedded?.stop();
   }
 
@@ -63,9 +75,22 @@ export class Store {
     return this.#run(context, databaseRole(context.person.role), work, true);
   }
 
+  /**
+   * Reads one case in the database role of the person, with its audit line. Undefined, and no line, where there is none
+   * that the person may see. Cheaper than a transaction: reads that come together share one.
+   */
+  readCase(context: StoreContext, caseId: string): Promise<ReadCase | undefined> {
+    return this.#caseReads.read(context, caseId);
+  }
+
   /** Work on accounts, keys and the server's own books: in a role that reaches no case data, hence without an audit line. */
   internal<T>(context: StoreContext, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.#run(context, 'overread_server', work, false);
+  }
+
+  /** The same from inside a transaction, which goes on meanwhile and whose end changes nothing of it. Must not open another. */
+  internalBeside<T>(context: StoreContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#run(context, 'overread_server', work, false, this.#beside);
   }
 
   /** Reads everything but identities, writes nothing but checkpoints: verification and reports of the software itself. */
@@ -83,8 +108,14 @@ export class Store {
     );
   }
 
-  async #run<T>(context: StoreContext, role: DatabaseRole, work: (tx: Tx) => Promise<T>, audited: boolean): Promise<T> {
-    const client = await this.pool.connect();
+  async #run<T>(
+    context: StoreContext,
+    role: DatabaseRole,
+    work: (tx: Tx) => Promise<T>,
+    audited: boolean,
+    pool = this.pool,
+  ): Promise<T> {
+    const client = await pool.connect();
     const lines: AuditLine[] = [];
     let broken: Error | undefined;
     try {

@@ -31,19 +31,10 @@ export function readRoutes(app: App, services: Services): void {
     async (request, reply) => {
       const context = contextOf(request, services);
       const { id } = request.params;
-      const file = await services.store.transaction(context, async (tx) => {
-        const row = await tx.db
-          .selectFrom('case_file')
-          .select(['version', 'state'])
-          .where('case_id', '=', id)
-          .executeTakeFirst();
-        if (row === undefined) return missing(id);
-        tx.audit({ action: 'case.read', caseId: id, subject: `version ${row.version}` });
-        return row;
-      });
+      const file = (await services.store.readCase(context, id)) ?? missing(id);
       reply.header('etag', etagOf(file.version));
       if (alreadyHas(request, file.version)) return reply.code(304).send(null);
-      return presentState(file.state as CaseState, context.person.role) as z.infer<typeof caseAnswer>;
+      return presentState(JSON.parse(file.state) as CaseState, context.person.role) as z.infer<typeof caseAnswer>;
     },
   );
 
