@@ -100,7 +100,27 @@ module.exports = {
       '^packages/server/src/testing/',
       'What helps tests stays with them.',
     ),
-    forbid('server-below-web', '^packages/server/', '^packages/web/', 'the web is built on the API.'),
+    {
+      name: 'server-below-web',
+      severity: 'error',
+      comment: 'the web is built on the API; of the web the server knows where the built files are, nothing else.',
+      from: { path: '^packages/server/' },
+      to: { path: '^packages/web/', pathNot: '^packages/web/src/built\\.ts$' },
+    },
+    {
+      name: 'web-in-the-browser',
+      severity: 'error',
+      comment: 'what runs in a browser takes of the other rooms the engine and what documents offers browsers.',
+      from: { path: '^packages/web/src/', pathNot: '\\.test\\.ts$|/testing/|/built\\.ts$' },
+      to: { path: '^packages/(cli|server|documents/(?!src/browser\\.ts$))', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'web-no-node',
+      severity: 'error',
+      comment: 'a browser has no Node.',
+      from: { path: '^packages/web/src/', pathNot: '\\.test\\.ts$|/testing/|/built\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

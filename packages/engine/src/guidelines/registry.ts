@@ -12,7 +12,7 @@ export interface GuidelineEntry {
   readonly aliases: readonly string[];
   readonly pages: readonly string[];
   /** What it says of the service, where it takes a stand. */
-  readonly stance: GuidelineTopic['stance'] | null;
+  readonly stance: NonNullable<GuidelineTopic['stance']> | null;
   /** What it says, in short; null where only its place is known. */
   readonly text: string | null;
   /** Null where the entry does not say. */

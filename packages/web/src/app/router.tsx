@@ -1,0 +1,111 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { isDate } from '../i18n/dates.ts';
+import { Crashed } from './crashed.tsx';
+import { HomePage } from './home.tsx';
+import { NotFound } from './not-found.tsx';
+import { Shell } from './shell.tsx';
+import { caseSearch, type CaseSearch } from '../desks/law/case-search.ts';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+const date = (value: unknown): string | undefined => (isDate(String(value)) ? String(value) : undefined);
+const oneOf = <const T extends string>(value: unknown, ...names: readonly T[]): T | undefined =>
+  names.find((name) => name === value);
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  component: lazyRouteComponent(() => import('../desks/check/page.tsx'), 'CheckPage'),
+});
+
+export interface GuidelineSearch {
+  readonly on?: string | undefined;
+  readonly kind?: 'letter' | 'request' | 'service' | 'dispensed' | undefined;
+  readonly q?: string | undefined;
+}
+
+const guidelineSearch = (search: Record<string, unknown>): GuidelineSearch => ({
+  on: date(search['on']),
+  kind: oneOf(search['kind'], 'letter', 'request', 'service', 'dispensed'),
+  q: text(search['q']),
+});
+
+const guidelines = createRoute({
+  getParentRoute: () => root,
+  path: '/guidelines',
+  validateSearch: guidelineSearch,
+  component: lazyRouteComponent(() => import('../desks/guidelines/registry-page.tsx'), 'RegistryPage'),
+});
+
+const guideline = createRoute({
+  getParentRoute: () => root,
+  path: '/guidelines/of/$',
+  validateSearch: guidelineSearch,
+  component: lazyRouteComponent(() => import('../desks/guidelines/guideline-page.tsx'), 'GuidelinePage'),
+});
+
+const cite = createRoute({
+  getParentRoute: () => root,
+  path: '/guidelines/cite',
+  validateSearch: (search: Record<string, unknown>): { text?: string | undefined; on?: string | undefined } => ({
+    text: text(search['text']),
+    on: date(search['on']),
+  }),
+  component: lazyRouteComponent(() => import('../desks/guidelines/cite-page.tsx'), 'CitePage'),
+});
+
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { on?: string | undefined; kind?: string | undefined; q?: string | undefined } => ({
+    on: date(search['on']),
+    kind: text(search['kind']),
+    q: text(search['q']),
+  }),
+  component: lazyRouteComponent(() => import('../desks/law/rules-page.tsx'), 'RulesPage'),
+});
+
+const clocks = createRoute({
+  getParentRoute: () => root,
+  path: '/law/clocks',
+  validateSearch: (search: Record<string, unknown>): CaseSearch => caseSearch(search),
+  component: lazyRouteComponent(() => import('../desks/law/clocks-page.tsx'), 'ClocksPage'),
+});
+
+const howLong = createRoute({
+  getParentRoute: () => root,
+  path: '/law/how-long',
+  component: lazyRouteComponent(() => import('../desks/law/how-long-page.tsx'), 'HowLongPage'),
+});
+
+const checks = createRoute({
+  getParentRoute: () => root,
+  path: '/checks',
+  validateSearch: (search: Record<string, unknown>): { q?: string | undefined } => ({ q: text(search['q']) }),
+  component: lazyRouteComponent(() => import('../desks/checks/list-page.tsx'), 'ChecksPage'),
+});
+
+const oneCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/$id',
+  component: lazyRouteComponent(() => import('../desks/checks/check-page.tsx'), 'OneCheckPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, check, guidelines, guideline, cite, law, clocks, howLong, checks, oneCheck]),
+  defaultErrorComponent: Crashed,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
