@@ -19,6 +19,8 @@ export interface CaseDocument {
   readonly from: string;
   readonly receivedOn: string;
   readonly pages: number;
+  /** What was uploaded, where it was: sealed with the event, so that nothing else can be put in its place. */
+  readonly file?: { readonly sha256: string; readonly bytes: number };
 }
 
 export interface Records {

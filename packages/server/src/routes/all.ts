@@ -1,4 +1,5 @@
 import { cases } from './cases/index.ts';
+import { documents } from './documents/index.ts';
 import { health } from './health/index.ts';
 import { openapi } from './openapi/index.ts';
 import { people } from './people/index.ts';
@@ -6,4 +7,4 @@ import type { Room } from './room.ts';
 import { signIn } from './sign-in/index.ts';
 
 /** Every room of the server. A new one is a folder here and a line in this list. */
-export const rooms: readonly Room[] = [health, openapi, cases, signIn, people];
+export const rooms: readonly Room[] = [health, openapi, cases, signIn, people, documents];
