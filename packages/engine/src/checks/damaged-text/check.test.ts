@@ -20,6 +20,7 @@ test.each([
   ['The current diagnoses are documented is a strain of the hip.', 'word is missing'],
   ['He has numbness the right thigh.', 'word is missing'],
   ['He is a(n) 44 year old.', 'template'],
+  ['He has pain of the [body part] at night.', 'template'],
   ['Surgical inter-vention is not planned.', 'stray hyphen'],
   ['He has lower abdominal [pain and strain.', 'no partner'],
   ["He has pain of the right' right arm.", 'closes nothing'],
@@ -43,6 +44,7 @@ test.each([
   'The pain of the right knee is worse than on the left.',
   'On 11-22-16, the worker was seen for therapy of the hip.',
   'On 11-22-16, exam: flexion 40 degrees, straight leg raise positive on the right, reflexes normal.',
+  'On 11-7-16, Thompson test positive, plantar flexion 3/5, gait slow.',
   'He has pain with flexion, extension, rotation, flexion under load.',
 ])('sound text raises nothing: %s', (text) => {
   expect(rationale(text)).toEqual([]);

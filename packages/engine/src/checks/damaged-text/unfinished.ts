@@ -6,6 +6,10 @@ const dated = /^On (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]+ \d{1,2},? \d{4})
 const verb =
   /\b(?:is|are|was|were|be|been|being|has|have|had|does|do|did|will|would|can|could|may|might|must|should|shall|saw|gave|found|told|made|took|sent|felt|fell|began|underwent|met|put|left|went|came|got|wrote|said|showed|held|kept|spoke|rose|hurt|struck|broke|notes|reports|shows|reveals|states|complains|denies|describes|presents|demonstrates|recommends|includes|indicates|continues|documents|appears|remains|undergoes|returns|rates|suggests|determines|confirms|requires|allows|supports)\b|\b\w{2,}ed\b/i;
 
+/** What a note of findings lacks: someone or something that did or suffered what is missing. */
+const told =
+  /\b(?:requests?|rfa|authorization|review|injured worker|patient|claimant|applicant|worker|employee|physician|provider|he|she|appeal|denial)\b/i;
+
 /** A passage that breaks off in the middle of a sentence. */
 export function unfinishedEnd(text: string): Damage[] {
   const end = text.trimEnd().length;
@@ -19,7 +23,12 @@ export function unfinishedEnd(text: string): Damage[] {
 export function verbless(sentence: string, offset: number): Damage[] {
   const match = dated.exec(sentence);
   // "On 11-17-16, exam: flexion 40 degrees" is a note, whole as it stands.
-  if (match === null || sentence.slice(match[0].length).includes(':') || verb.test(sentence.slice(match[0].length)))
+  if (
+    match === null ||
+    sentence.slice(match[0].length).includes(':') ||
+    !told.test(sentence.slice(match[0].length)) ||
+    verb.test(sentence.slice(match[0].length))
+  )
     return [];
   if (sentence.split(' ').length < 6) return [];
   return [

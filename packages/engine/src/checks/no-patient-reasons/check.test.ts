@@ -37,6 +37,7 @@ test.each([
 test.each([
   'Topical agents are largely experimental. There is little evidence to support their use.',
   'ODG recommends testing for severe injuries of the brain. Attention and memory are often changed after such injuries.',
+  'Limited evidence exists for waves. While they appear safe, there is disagreement as to their efficacy.',
   'Patients in the treated group were better than those with placebo. Success rates were higher.',
   'Despite many years of use the effectiveness of heat remains questionable. It has not been shown to help.',
 ])('guideline and research alone: %s', (text) => {

@@ -29,6 +29,17 @@ test('another segment of the spine is judged', () => {
   ).toHaveLength(1);
 });
 
+test('the part that is ruled on is another', () => {
+  const heading = 'Acupuncture for the lumbar spine, 6 visits';
+  expect(run(heading, 'Acupuncture for the knee is not medically necessary.')).toHaveLength(1);
+  expect(run(heading, 'Acupuncture for the low back is not medically necessary.')).toEqual([]);
+});
+
+test('signs down a limb are signs of the spine', () => {
+  const summary = 'The worker is a 44 year old male injured on 03-02-2016. He has low back pain and a numb toe.';
+  expect(run('MRI of the lumbar spine', 'He has numbness of the toe and pain of the foot.', summary)).toEqual([]);
+});
+
 test('every reason is of another part', () => {
   const heading = 'Physical therapy for the right wrist, 6 visits';
   const shoulder = 'Motion of the shoulder is good. Supervised therapy for the shoulder would add little.';

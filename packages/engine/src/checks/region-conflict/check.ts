@@ -36,12 +36,17 @@ export const check: Check = {
 /** "The request for an MRI of the cervical spine" in an item on the lumbar spine. */
 function judgedElsewhere(item: Item, asked: ReadonlySet<string>, rationale: Passage, heading: Passage): Finding | null {
   for (const { text, range } of requestSentences(rationale)) {
-    if (!/\brequest(?:ed)?\b/i.test(text)) continue;
     const named = bodyPartsIn(text).filter(({ implied }) => !implied);
+    const last = named.at(-1);
+    // "Acupuncture for the knee is not medically necessary"
+    const ruledOn =
+      last !== undefined &&
+      /^[^.,;]{0,12}\b(?:is|are) (?:not )?(?:medically )?necessary\b/i.test(text.slice(last.span.end));
+    if (!ruledOn && !/\brequest(?:ed)?\b/i.test(text)) continue;
     if (named.length === 0 || named.some(({ part }) => isAsked(part, item, asked))) continue;
     const after = text.slice(0, named[0]?.span.start ?? 0);
     // The part must be what is requested: "request for … of the neck", no other clause between.
-    if (!/\b(?:request(?:ed)? (?:for|is for|of)|requested)\b[^,;.]*$/i.test(after)) continue;
+    if (!ruledOn && !/\b(?:request(?:ed)? (?:for|is for|of)|requested)\b[^,;.]*$/i.test(after)) continue;
     const message =
       `The rationale judges a request for the ${named[0]?.part}; the item asks for the ${item.request.bodyParts.join(', ')}. ` +
       'Another request may have been reviewed. Decide the one that was asked.';
@@ -71,7 +76,8 @@ function complaintElsewhere(
       speaker !== 'utilization-review',
   );
   const [first] = symptoms;
-  const of = (parts: readonly string[]): boolean => parts.some((part) => isAsked(part, item, asked));
+  const of = (parts: readonly string[]): boolean =>
+    parts.some((part) => isAsked(part, item, asked) || isDownTheLimb(part, asked));
   if (
     first === undefined ||
     symptoms.some(({ parts }) => of(parts) || parts.some((part) => regionsOfPart(part) === null))
@@ -101,7 +107,7 @@ function reasonedElsewhere(
   heading: Passage,
 ): Finding | null {
   const all = bodyPartsIn(rationale.text);
-  if (all.length < 2 || all.some(({ part }) => near(part, asked))) return null;
+  if (all.length < 2 || all.some(({ part }) => near(part, asked) || isDownTheLimb(part, asked))) return null;
   const told = ownSentences(rationale).filter(({ text }) => bodyPartsIn(text).some(({ implied }) => !implied));
   const [first, second] = told;
   if (first === undefined || second === undefined) return null;
@@ -138,6 +144,18 @@ function isAsked(part: string, { request }: Item, asked: ReadonlySet<string>): b
   if (request.bodyParts.some((one) => segmentOf(one) === segmentOf(part))) return true;
   if (isSegment(part) && request.bodyParts.every(isSegment)) return false;
   return near(part, asked);
+}
+
+const limbs = new Set(['elbow', 'forearm-wrist-hand', 'thigh', 'leg', 'knee', 'ankle-foot', 'shoulder', 'hip-groin']);
+const spine = new Set(['neck', 'upper-back', 'low-back']);
+
+/** Weak toes are a complaint of the lumbar spine: nerves leave it for the limbs. */
+function isDownTheLimb(part: string, asked: ReadonlySet<string>): boolean {
+  const regions = regionsOfPart(part);
+  const isDistal =
+    regions?.some((region) => limbs.has(region)) === true &&
+    /toe|foot|feet|leg|thigh|calf|hand|finger|thumb|arm|extremity/.test(part);
+  return isDistal && [...asked].some((region) => spine.has(region));
 }
 
 /** The same region or one beside it; a part that is not known is near everything. */

@@ -21,6 +21,8 @@ test.each([
   'The otolaryngologist saw a deviated septum; she recommended surgery. The request is not medically necessary.',
   'The injury came while he was lifting a 70 year old female resident. The request is not medically necessary.',
   'The injury came while he was moving an 80 year old woman. The request is not medically necessary.',
+  'The psychiatrist gave a new drug. No side effects. On 11-8-16 she asked for another. The request is not medically necessary.',
+  'On 11-8-16 she recommended another injection. The request is not medically necessary.',
   'He/she should be taught exercises. The request is not medically necessary.',
 ])('pronouns of other people are theirs: %s', (rationale) => {
   expect(findings(check, { items: [{ rationale }] })).toEqual([]);

@@ -18,6 +18,10 @@ const pronoun = /\b(?:he|she|his|her|him|himself|herself|hers)\b/gi;
 const otherPerson =
   /\b(?:\w+ologist|\w+iatrist|\w+urgeon|\w+ician|internist|dentist|dr|md|np|pa-c|doctor|physician|provider|surgeon|specialist|therapist|chiropractor|nurse|examiner|evaluator|ptp|ame|qme|psychologist|psychiatrist|reviewer|attorney|employer|boss|supervisor|manager|co-?worker|husband|wife|spouse|son|daughter|mother|father|brother|sister|child|children|partner|student|driver|customer|client|resident|inmate|suspect|man|woman|boy|girl|someone|person|people|patients|infant|baby|toddler|neighbor|friend|roommate|passenger|pedestrian|teacher|officer|caller|relative|he\/she|his\/her)\b/i;
 
+/** What the one who treats does, not the one treated. */
+const actOfClinician =
+  /^ (?:then |also |now |therefore )?(?:recommend|prescrib|order|diagnos|request(?:ed|s) (?:authorization|an? (?:MRI|EMG|CT))|asked for (?!help|a ride)|refer(?:red|s)|opine|advise[ds]? (?:the|against)|planned|plans to (?:order|perform|operate))/i;
+
 /** A pronoun of the other sex shows that a sentence was copied from another patient's letter. */
 export const check: Check = {
   id,
@@ -63,7 +67,8 @@ function opposedPronouns(reading: Reading, first: Told): Finding[] {
     for (const sentence of sentencesOf(passage)) {
       const text = passage.text.slice(sentence.start, sentence.end);
       const others = otherPerson.test(text) || otherPerson.test(before);
-      before = text;
+      // Short sentences between keep a clinician in sight: "No side effects. He then asked for a new drug."
+      before = text.length < 60 ? `${before} ${text}` : text;
       for (const match of text.matchAll(pronoun)) {
         const sex: Sex = /^(?:he|his|him|himself)$/i.test(match[0]) ? 'male' : 'female';
         if (
@@ -73,6 +78,7 @@ function opposedPronouns(reading: Reading, first: Told): Finding[] {
         )
           continue;
         if (others) continue;
+        if (/^s?he$/i.test(match[0]) && actOfClinician.test(text.slice(match.index + match[0].length))) continue;
         const end = Math.min(sentence.end, sentence.start + match.index + 80);
         return [
           finding('error', item, [quoteFrom(passage, sentence.start + match.index, end), first.quote], first.sex),

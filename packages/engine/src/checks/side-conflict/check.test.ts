@@ -49,3 +49,13 @@ test('the operation is judged for the other side', () => {
   ).toHaveLength(1);
   expect(of('Left L5-S1 microdiscectomy', `${root} At right L5-S1 there is no compression.`)).toEqual([]);
 });
+
+test('the words of the summary, of the other side', () => {
+  const summary =
+    'The worker is a 44 year old male injured on 03-02-2016. Exam of the right elbow revealed tenderness over the lateral epicondyle and pain on grip. The left elbow was unremarkable.';
+  const of = (rationale: string) =>
+    findings(check, { summary, items: [{ heading: 'Therapy, right elbow', rationale }] });
+  const words = 'revealed tenderness over the lateral epicondyle and pain on grip.';
+  expect(of(`Exam of the left elbow ${words}`)).toHaveLength(1);
+  expect(of(`Exam of the right elbow ${words}`)).toEqual([]);
+});

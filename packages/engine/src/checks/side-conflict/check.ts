@@ -21,7 +21,10 @@ export const check: Check = {
     return reading.letter.items.flatMap((item, index) => {
       const rationale = reading.passages.items[index]?.rationale ?? null;
       if (rationale === null) return [];
-      const found = otherSide(reading, item, index, rationale) ?? otherRoot(reading, item, index, rationale);
+      const found =
+        otherSide(reading, item, index, rationale) ??
+        sameWordsOtherSide(reading, item, rationale) ??
+        otherRoot(reading, item, index, rationale);
       return found === null ? [] : [found];
     });
   },
@@ -69,6 +72,28 @@ function otherSide(reading: Reading, item: Item, index: number, rationale: Passa
       `The rationale speaks of the ${told.side} ${told.part.part}; the letter knows only the ${against.side} one. ` +
       'The wrong side may have been reviewed, or the sentence belongs to another case. Check the record and correct the side.';
     return { check: id, severity: 'error', item: item.number, message, quotes: [told.quote, against.quote], source };
+  }
+  return null;
+}
+
+/** A finding word for word as the summary tells it, of the other side: "the left elbow revealed tenderness over …". */
+function sameWordsOtherSide(reading: Reading, item: Item, rationale: Passage): Finding | null {
+  const { summary } = reading.passages;
+  if (summary === null) return null;
+  const record = sidedIn(summary, 0, summary.text);
+  for (const sentence of ownSentences(rationale)) {
+    if (onPurpose.test(sentence.text)) continue;
+    for (const { part, side, quote } of sidedIn(rationale, sentence.range.start, sentence.text)) {
+      const run = /^\s*((?:[\w'’/-]+[ ,]+){5}[\w'’/-]+)/.exec(sentence.text.slice(part.span.end))?.[1];
+      const at = run === undefined ? -1 : summary.text.indexOf(run);
+      if (run === undefined || at < 0 || summary.text.indexOf(run, at + 1) >= 0) continue;
+      const before = record.filter((one) => one.part.span.end <= at && at - one.part.span.end < 40).at(-1);
+      if (before === undefined || before.side === side || !sameRegion(before.part.part, part.part)) continue;
+      const message =
+        `The rationale tells of the ${side} ${part.part} what the summary tells of the ${before.side} one, in the same words. ` +
+        'The wrong side may have been reviewed. Check the record and correct the side.';
+      return { check: id, severity: 'error', item: item.number, message, quotes: [quote, before.quote], source };
+    }
   }
   return null;
 }

@@ -27,6 +27,18 @@ test('a tablet judged as a cream', () => {
   expect(run('Diclofenac 1% gel, 100 grams', rationale)).toEqual([]);
 });
 
+test('another drug is ruled on', () => {
+  const rationale = 'Flexeril was used for eight weeks.';
+  const heading = 'Flexeril 10mg #90';
+  expect(
+    run(heading, `${rationale} Therefore, the request for Soma 350mg #90 is not medically necessary.`),
+  ).toHaveLength(1);
+  expect(run(heading, `${rationale} Therefore, the request for cyclobenzaprine is not medically necessary.`)).toEqual(
+    [],
+  );
+  expect(run('Percocet 10/325mg #60', 'The request for oxycodone is not medically necessary.')).toEqual([]);
+});
+
 test('the rationale of another item word for word', () => {
   const rationale =
     'Manipulation is recommended for chronic pain caused by musculoskeletal conditions. A trial of six visits over two weeks may be given. There is no record of gains in function from the manipulation already given to the worker in this case.';

@@ -24,6 +24,7 @@ export const check: Check = {
       if (parts === undefined || parts.rationale === null) return [];
       const found =
         otherTreatment(item, parts.heading, parts.rationale) ??
+        otherDrug(item, parts.heading, parts.rationale) ??
         copiedRationale(reading, item, index, parts.heading, parts.rationale) ??
         formConflict(item, parts.heading, parts.rationale, make);
       return found === null ? [] : [found];
@@ -53,6 +54,40 @@ function otherTreatment(item: Item, heading: Passage, rationale: Passage): Findi
     ]);
   }
   return null;
+}
+
+/** "The request for Soma is not medically necessary" in an item on Flexeril, of which the rationale spoke before. */
+function otherDrug(item: Item, heading: Passage, rationale: Passage): Finding | null {
+  if (item.request.drug === null) return null;
+  const asked = servicesIn(heading.text);
+  const own = wordsOfHeading(heading.text);
+  for (const sentence of requestSentences(rationale)) {
+    if (!/\bnecessary\b/i.test(sentence.text)) continue;
+    const [first] = judgedIn(sentence.text).filter(({ service }) => service.category === 'Pharmaceuticals');
+    if (first === undefined || own.some((word) => sentence.text.toLowerCase().includes(word))) continue;
+    if (asked.some(({ service }) => service.general || sharesIngredient(service.name, first.service.name))) continue;
+    if (servicesIn(sentence.text).some(({ service }) => asked.some((one) => one.service.name === service.name)))
+      continue;
+    const message =
+      `The rationale rules on ${first.service.name}; the item asks for ${item.request.drug.brand ?? item.request.drug.generic}. ` +
+      'The sentence may belong to another item or case. Rule on the medicine that is asked.';
+    return make('error', item, message, [
+      quoteFrom(rationale, sentence.range.start, sentence.range.end),
+      quoteFrom(heading, 0, heading.text.length),
+    ]);
+  }
+  return null;
+}
+
+/** "Oxycodone/acetaminophen" and "oxycodone". */
+function sharesIngredient(a: string, b: string): boolean {
+  const words = (name: string): string[] =>
+    name
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 3);
+  const other = new Set(words(b));
+  return words(a).some((word) => other.has(word));
 }
 
 /** The services that a sentence judges: behind "request for", "need of", or before "in question". */
