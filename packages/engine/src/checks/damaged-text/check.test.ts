@@ -6,6 +6,15 @@ const rationale = (text: string) =>
   findings(check, { items: [{ rationale: `${text} The request is not medically necessary.` }] });
 
 test.each([
+  ['Treatment has included rest, ice, physical therapy, ice, and home exercise.', 'twice in one list'],
+  ['Treatment has included physical therapy, rest and physical therapy.', 'twice in one list'],
+  ['On 11-15-16, request for imaging of the left knee.', 'no verb'],
+  ['The utilization review on 11-16-16 the request for therapy.', 'no verb'],
+  ['He has a partial tear of the. It is small.', 'stops'],
+  ['The request is therefore is not supported.', 'word is missing'],
+  ['There is tenderness to palpation the lumbar spine.', 'word is missing'],
+  ['There is lack documentation of gains.', 'missing or wrong'],
+  ['The pain is describe as sharp.', 'missing or wrong'],
   ['Treatment has included ibuprofen, Flexeril, ibuprofen, heat and rest.', 'twice in one list'],
   ['The the knee is tender.', 'twice in a row'],
   ['There is no record of failure of failure of therapy.', 'twice in a row'],
@@ -45,6 +54,9 @@ test.each([
   'On 11-22-16, the worker was seen for therapy of the hip.',
   'On 11-22-16, exam: flexion 40 degrees, straight leg raise positive on the right, reflexes normal.',
   'On 11-7-16, Thompson test positive, plantar flexion 3/5, gait slow.',
+  'Sensation was low in the C6, C7 and C8 dermatomes, in the C6, C7 and C8 myotomes strength was normal.',
+  'There is pain of the neck and low back, and spasm of the neck and low back.',
+  'On palpation the lumbar spine was tender.',
   'He has pain with flexion, extension, rotation, flexion under load.',
 ])('sound text raises nothing: %s', (text) => {
   expect(rationale(text)).toEqual([]);

@@ -13,7 +13,7 @@ import { strayMarks } from './marks.ts';
 import { mojibake } from './mojibake.ts';
 import { repeatedRun } from './repeated-run.ts';
 import { leftoverTemplate, lostWords, splitWords } from './lost-words.ts';
-import { unfinishedEnd, verbless } from './unfinished.ts';
+import { cutSentence, unfinishedEnd, verbless } from './unfinished.ts';
 
 const id = 'damaged-text';
 const source =
@@ -30,7 +30,7 @@ const ofPassage: readonly ((text: string) => Damage[])[] = [
   impossibleSides,
   unfinishedEnd,
 ];
-const ofSentence: readonly ((sentence: string, offset: number) => Damage[])[] = [doubledLists, verbless];
+const ofSentence: readonly ((sentence: string, offset: number) => Damage[])[] = [doubledLists, verbless, cutSentence];
 
 /** Text broken in dictation, pasting or typing. What a sentence lost may be the fact that decides. */
 export const check: Check = {

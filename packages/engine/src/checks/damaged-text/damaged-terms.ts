@@ -30,7 +30,8 @@ function terms(): Map<string, Entry> {
     for (const { printed, meant, unless } of entries) {
       const entry: Entry = { kind: 'replaced', meant: meant.trim(), unless: unless ?? [], severity };
       add(printed.trim(), entry);
-      add(`${printed.trim()}s`, entry);
+      // "tendernes" with an s is the right word.
+      if (`${printed.trim()}s` !== meant.trim()) add(`${printed.trim()}s`, entry);
     }
   }
   return all;

@@ -4,6 +4,11 @@ import type { Damage } from './damage.ts';
 const { leftovers, wordEndings } = lexicon.damage;
 const endings = new RegExp(`\\b[a-z]{2,}-(?:${wordEndings.join('|')})s?\\b`, 'g');
 
+/** The verb again behind an adverb: "the request is therefore is not supported". */
+const verbAgain = /\b(is|are|was|were) (?:therefore|thus|hence|also|still|currently) \1\b/g;
+const palpationOf =
+  /\bpalpation the (?:left|right|lower|upper|cervical|lumbar|thoracic|bilateral) (?!\w+ (?:is|was|were|are|has|had)\b)\w+/gi;
+
 /** A clause with two verbs and nothing to part them: "the diagnoses are documented is a strain". */
 const twoVerbs = /\b(?:is|are|was|were) (?!needed|required|important)[a-z]+ed (?:is|are|was|were) (?!not that\b)/g;
 const introduced =
@@ -16,17 +21,19 @@ export function lostWords(text: string): Damage[] {
   const doubled = [...text.matchAll(twoVerbs)].filter(
     ({ index }) => !introduced.test(text.slice(Math.max(0, index - 60, text.lastIndexOf('. ', index)), index)),
   );
-  return [...doubled, ...text.matchAll(noPreposition)].map((match) => {
-    const start = Math.max(0, text.lastIndexOf(' ', match.index - 2) + 1);
-    const stop = text.indexOf(' ', match.index + match[0].length);
-    const end = stop < 0 ? text.length : stop;
-    return {
-      start,
-      end,
-      what: `"${text.slice(start, end)}" is no sentence: a word is missing.`,
-      severity: 'error' as const,
-    };
-  });
+  return [...doubled, ...text.matchAll(verbAgain), ...text.matchAll(palpationOf), ...text.matchAll(noPreposition)].map(
+    (match) => {
+      const start = Math.max(0, text.lastIndexOf(' ', match.index - 2) + 1);
+      const stop = text.indexOf(' ', match.index + match[0].length);
+      const end = stop < 0 ? text.length : stop;
+      return {
+        start,
+        end,
+        what: `"${text.slice(start, end)}" is no sentence: a word is missing.`,
+        severity: 'error' as const,
+      };
+    },
+  );
 }
 
 /** What a form or template left behind. */

@@ -28,6 +28,8 @@ function pasted(text: string, words: readonly Word[], first: number, second: num
   if (between.some((word) => word.text === 'and' || word.text === 'or')) return null;
   const said = words.slice(first, first + length).map((word) => word.text);
   if (!said.some((word) => /[a-z]{3}/.test(word))) return null;
+  // Levels and measures come again in parallel: "in the C6 and C7 dermatomes, in the C6 and C7 myotomes".
+  if (2 * said.filter((word) => /\d/.test(word)).length >= said.length) return null;
   const [start, end] = [words[first]?.start ?? 0, words[second + length - 1]?.end ?? text.length];
   if (/[.?!]\s/.test(text.slice(start, end))) return null;
   return { start, end, what: `"${said.join(' ')}" stands twice in one sentence.`, severity: 'error' };
