@@ -21,7 +21,9 @@ export function datedEvents(passage: Passage): readonly DatedEvent[] {
   if (known !== undefined) return known;
   const found: DatedEvent[] = [];
   for (const sentence of sentencesOf(passage)) {
-    const text = passage.text.slice(sentence.start, sentence.end).toLowerCase();
+    const printed = passage.text.slice(sentence.start, sentence.end);
+    if (!/\d/.test(printed)) continue;
+    const text = printed.toLowerCase();
     const dates = datesIn(text);
     dates.forEach((date, index) => {
       const from = index === 0 ? 0 : (dates[index - 1]?.span.end ?? 0);
@@ -55,9 +57,12 @@ function phraseBefore(text: string, from: number, to: number): Place | null {
   let best: Place | null = null;
   for (const event of lexicon.datedEvents) {
     for (const phrase of event.before) {
-      const start = text.lastIndexOf(phrase, to - phrase.length);
+      // No further back than the phrase may stand.
+      const earliest = Math.max(from, to - event.within - phrase.length);
+      const found = text.slice(earliest, to).lastIndexOf(phrase);
+      const start = earliest + found;
       const end = start + phrase.length;
-      if (start < from || to - end > event.within || !alone(text, start, end)) continue;
+      if (found < 0 || to - end > event.within || !alone(text, start, end)) continue;
       if (best === null || end > best.end || (end === best.end && start < best.start)) best = { event, start, end };
     }
   }
@@ -68,9 +73,9 @@ function phraseAfter(text: string, from: number, to: number): Place | null {
   let best: Place | null = null;
   for (const event of lexicon.datedEvents) {
     for (const phrase of event.after) {
-      const start = text.indexOf(phrase, from);
+      const start = from + text.slice(from, Math.min(to, from + 6 + phrase.length)).indexOf(phrase);
       const end = start + phrase.length;
-      if (start < 0 || end > to || start - from > 6 || !alone(text, start, end)) continue;
+      if (start < from || end > to || start - from > 6 || !alone(text, start, end)) continue;
       if (best === null || start < best.start || (start === best.start && end > best.end)) best = { event, start, end };
     }
   }

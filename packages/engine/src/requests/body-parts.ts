@@ -1,6 +1,6 @@
 import { lexicon } from '../knowledge/generated/lexicon.ts';
 import { taxonomy } from '../knowledge/generated/taxonomy.ts';
-import { compileTerms, type Span, type TermFinder } from '../text/index.ts';
+import { compileTerms, perText, type Span, type TermFinder } from '../text/index.ts';
 import type { Side } from './request.ts';
 import { maskingTerms } from './services.ts';
 import { plural } from './plural.ts';
@@ -78,12 +78,12 @@ const midline = new Set([
 const isMidline = (part: string): boolean => midline.has(part) || part.endsWith(' spine');
 
 /** Every body part named in a text, in reading order, with its side. */
-export function bodyPartsIn(text: string): NamedPart[] {
-  return [...partsAndSides(text).parts];
+export function bodyPartsIn(text: string): readonly NamedPart[] {
+  return partsAndSides(text).parts;
 }
 
 /** As `bodyPartsIn`, with the sides that stand with no body part ("right L4 injection"). */
-export function partsAndSides(text: string): PartsAndSides {
+export const partsAndSides = perText((text): PartsAndSides => {
   finder ??= compileTerms(words(), { ending: plural });
   const found = finder.find(text).filter(({ id }) => id.kind !== 'none');
   const parts: NamedPart[] = [];
@@ -130,7 +130,7 @@ export function partsAndSides(text: string): PartsAndSides {
   }
   drop();
   return { parts, looseSides };
-}
+});
 
 /** Only spaces or brackets between: the side belongs to what follows. */
 function adjacent(gap: string): boolean {

@@ -1,8 +1,8 @@
-import type { Span } from '../text/index.ts';
+import { perText, type Span } from '../text/index.ts';
 import { countsIn } from './counting/counts-in.ts';
 import { levelsIn } from './levels.ts';
 import { servicesIn } from './services.ts';
-import { tokensOf } from './tokens.ts';
+import { mayCount, tokensOf } from './tokens.ts';
 
 /** A quantity where it is printed: "12 sessions", "#60", "2 times a week for 6 weeks". */
 export interface NamedQuantity {
@@ -18,7 +18,7 @@ export interface NamedQuantity {
  * strengths, levels, dates and numbers that are part of a name are none. Refills are in `refills`. A quantity does not
  * reach over the end of a sentence.
  */
-export function quantitiesIn(text: string): NamedQuantity[] {
+export const quantitiesIn = perText((text): readonly NamedQuantity[] => {
   const found: NamedQuantity[] = [];
   let from = 0;
   for (const { index } of text.matchAll(sentenceEnd)) {
@@ -27,12 +27,13 @@ export function quantitiesIn(text: string): NamedQuantity[] {
   }
   quantitiesBetween(text, from, text.length, found);
   return found;
-}
+});
 
 /** A stop before a capital or a bracket, or a new line; "No. 3" goes on. */
 const sentenceEnd = /[.;!?](?=\s+[A-Z([])|\n/g;
 function quantitiesBetween(text: string, from: number, to: number, found: NamedQuantity[]): void {
   const sentence = text.slice(from, to);
+  if (!mayCount(sentence)) return;
   const tokens = tokensOf(sentence);
   if (!tokens.some(({ kind, times }) => kind === 'number' || times !== null)) return;
   const masks = [...servicesIn(sentence), ...levelsIn(sentence)].map(({ span }) => span);

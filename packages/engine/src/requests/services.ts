@@ -1,5 +1,5 @@
 import { taxonomy } from '../knowledge/generated/taxonomy.ts';
-import { compileTerms, type Span, type TermFinder } from '../text/index.ts';
+import { compileTerms, perText, type Span, type TermFinder } from '../text/index.ts';
 import { plural } from './plural.ts';
 
 /** A service that can be asked for, as the taxonomy knows it: a treatment or a drug. */
@@ -104,12 +104,12 @@ const terms = () => (made ??= { treatments: treatmentTerms(), drugs: drugTerms()
 let finder: TermFinder<Entry> | undefined;
 
 /** Every service named in a text, longest names first, none overlapping, in reading order. */
-export function servicesIn(text: string): NamedService[] {
+export const servicesIn = perText((text): readonly NamedService[] => {
   finder ??= compileTerms([...terms().treatments, ...terms().drugs], { ending: plural });
   return finder
     .find(text)
     .map(({ id, start, end }) => ({ service: id.service, brand: id.brand, span: { start, end } }));
-}
+});
 
 /** All terms of services, for the speller. */
 export function serviceTerms(): string[] {

@@ -57,6 +57,15 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 /** Dates by slash, dash or dot: 11/14/16, 10-28-2016, 9/2016. */
 const date = /(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{1,2}\/(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?![\d/])/y;
 
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const counting = [...lexemes].filter(([, { number, times }]) => number !== null || times !== null);
+const anyCount = new RegExp(`\\d|(?<![a-z])x?(?:${counting.map(([word]) => escaped(word)).join('|')})`, 'i');
+
+/** False where a text surely holds no number and no word for one or for how often: a look that is much cheaper than its tokens. */
+export function mayCount(text: string): boolean {
+  return anyCount.test(text);
+}
+
 /** Splits a text into the tokens quantities are made of. Linear. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

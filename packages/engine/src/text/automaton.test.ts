@@ -86,14 +86,18 @@ describe('compileTerms', () => {
 
   it('stays linear on a text made to mislead it', () => {
     const finder = compileTerms([[`${'a '.repeat(12)}b`, 1]] as const);
-    const time = (length: number): number => {
+    // The best of several runs: other programs may run beside the tests.
+    const best = (length: number): number => {
       const text = 'a '.repeat(length);
-      const start = performance.now();
-      finder.find(text);
-      return performance.now() - start;
+      const times = [1, 2, 3, 4, 5].map((run) => {
+        const start = performance.now();
+        finder.find(`${text}${run}`);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
-    time(20_000);
-    expect(time(200_000)).toBeLessThan(500);
+    best(5000);
+    expect(best(80_000)).toBeLessThan(4 * 8 * best(10_000));
   });
 });
 

@@ -79,17 +79,20 @@ class Automaton<Id> implements TermFinder<Id> {
   find(text: string): TermMatch<Id>[] {
     const { count, start, end, hash } = tokensOf(text);
     const found: TermMatch<Id>[] = [];
+    const waiting = this.#waiting;
+    const tree = this.#tree;
     for (let from = 0; from < count; from++) {
-      const slot = this.#waiting.slotOf(hash[from] ?? 0);
+      const first = hash[from] ?? 0;
+      const slot = waiting.slotOf(first);
       if (slot === NONE) continue;
-      this.#compile(slot, hash[from] ?? 0);
+      if (waiting.isWaiting(slot)) this.#compile(slot, first);
       let term = NONE;
       let last = from;
       let state = ROOT;
       for (let at = from; at < count; at++) {
-        state = this.#tree.step(state, hash[at] ?? 0, text, start[at] ?? 0, end[at] ?? 0);
+        state = tree.step(state, hash[at] ?? 0, text, start[at] ?? 0, end[at] ?? 0);
         if (state === NONE) break;
-        const ending = this.#tree.termAt(state);
+        const ending = tree.termAt(state);
         if (ending === NONE) continue;
         term = ending;
         last = at;
@@ -103,10 +106,8 @@ class Automaton<Id> implements TermFinder<Id> {
 
   /** The terms that begin with a word of that hash, then those that begin with it in their other ending. */
   #compile(slot: number, first: number): void {
-    const waiting = this.#waiting.take(slot);
-    if (waiting === null) return;
     const endings: { readonly term: number; readonly before: number; readonly word: string }[] = [];
-    for (const term of waiting) {
+    for (const term of this.#waiting.take(slot)) {
       const words = foldedWords(this.#terms[term] ?? '');
       const last = words.pop() ?? '';
       const written = hashOf(words[0] ?? last) === first;

@@ -19,6 +19,7 @@ const anyDate = new RegExp(`${numeric}|${named}|${isoForm}`, 'gi');
 /** Every full date in a text: `10/13/2016`, `10-13-16`, `October 13, 2016`, `Oct. 13 2016`, `2016-10-13`. */
 export function datesIn(text: string): PrintedDate[] {
   const found: PrintedDate[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(anyDate)) {
     const [printed, month, , day, year, name, namedDay, namedYear, isoYear, isoMonth, isoDay] = match;
     const span = { start: match.index, end: match.index + printed.length };

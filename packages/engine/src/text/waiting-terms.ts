@@ -42,13 +42,17 @@ export class WaitingTerms {
     return (this.#heads[slot] ?? NONE) === NONE ? NONE : slot;
   }
 
-  /** The terms of a slot, for the first one who asks; later null. */
-  take(slot: number): number[] | null {
-    const head = this.#heads[slot] ?? NONE;
-    if (head === DONE) return null;
-    this.#heads[slot] = DONE;
+  /** Whether the terms of a slot were not taken yet. */
+  isWaiting(slot: number): boolean {
+    return this.#heads[slot] !== DONE;
+  }
+
+  /** The terms of a slot, once. */
+  take(slot: number): number[] {
     const terms: number[] = [];
-    for (let entry = head; entry !== NONE; entry = this.#links[entry] ?? NONE) terms.push(this.#terms[entry] ?? 0);
+    const head = this.#heads[slot] ?? DONE;
+    this.#heads[slot] = DONE;
+    for (let entry = head; entry >= 0; entry = this.#links[entry] ?? NONE) terms.push(this.#terms[entry] ?? 0);
     return terms;
   }
 

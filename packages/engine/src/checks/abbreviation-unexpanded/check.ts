@@ -46,15 +46,16 @@ export const check: Check = {
   source,
   run(reading) {
     const passages = rationales(reading);
-    const whole = reading.source.text.toLowerCase().replace(/\s+/g, ' ');
+    let whole: string | null = null;
     const seen = new Map<string, { passage: Passage; start: number; end: number; meaning: string }>();
     for (const passage of passages) {
       for (const match of finder.find(passage.text)) {
         const printed = passage.text.slice(match.start, match.end);
         const entry = known[match.id];
         if (entry === undefined || printed !== entry.short || seen.has(printed)) continue;
-        const meaning = entry.meanings[0] ?? '';
-        if (entry.meanings.some((one) => whole.includes(one.toLowerCase()))) continue;
+        whole ??= reading.source.text.toLowerCase().replace(/\s{2,}|[^\S ]/g, ' ');
+        const [meaning = ''] = entry.meanings;
+        if (spellsOut(whole, entry.meanings)) continue;
         seen.set(printed, { passage, start: match.start, end: match.end, meaning });
       }
     }
@@ -76,6 +77,10 @@ export const check: Check = {
     ];
   },
 };
+
+function spellsOut(whole: string, meanings: readonly string[]): boolean {
+  return meanings.some((one) => whole.includes(one.toLowerCase()));
+}
 
 function rationales({ passages }: Reading): Passage[] {
   return passages.items.flatMap(({ rationale }) => (rationale === null ? [] : [rationale]));

@@ -1,7 +1,8 @@
 import { lexicon } from '../../knowledge/generated/lexicon.ts';
-import { compileTerms, sentencesOf } from '../../text/index.ts';
+import { compileTerms } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import { quoteFrom } from '../quote.ts';
+import { sentencesWith } from '../sentences-with.ts';
 
 const id = 'beyond-medical-necessity';
 const source =
@@ -20,11 +21,10 @@ export const check: Check = {
     return reading.letter.items.flatMap((item, index) => {
       const rationale = reading.passages.items[index]?.rationale ?? null;
       if (rationale === null) return [];
-      for (const sentence of sentencesOf(rationale)) {
-        const text = rationale.text.slice(sentence.start, sentence.end);
-        const match = finder.find(text)[0];
-        const entry = match === undefined ? undefined : phrases[match.id];
-        if (entry === undefined || unless.some((word) => text.toLowerCase().includes(word))) continue;
+      for (const { sentence, id: phrase } of sentencesWith(finder, rationale)) {
+        const text = rationale.text.slice(sentence.start, sentence.end).toLowerCase();
+        const entry = phrases[phrase];
+        if (entry === undefined || unless.some((word) => text.includes(word))) continue;
         const message =
           `${entry.why} The reviewer decides only whether the treatment is reasonably required to cure or relieve. ` +
           'Leave the question out, or give a medical reason.';

@@ -11,6 +11,7 @@ const isDrug = (word: string): boolean =>
 export function doubledLists(sentence: string, offset: number): Damage[] {
   // In a list of treatments or medicines the last two entries may be joined by "and" alone.
   const listed = listLead.test(sentence);
+  if (!listed && !endsRepeat(sentence)) return [];
   const entries = [...sentence.matchAll(listed ? /(?:(?! and )[^,;])+/g : /[^,;]+/g)].map((match) => ({
     printed: match[0],
     start: match.index,
@@ -36,3 +37,28 @@ export function doubledLists(sentence: string, offset: number): Damage[] {
   }
   return [];
 }
+
+/** Two entries end in the same word: without that, which is cheap to see, none stands twice. */
+function endsRepeat(sentence: string): boolean {
+  const seen: string[] = [];
+  let [comma, semicolon] = [sentence.indexOf(','), sentence.indexOf(';')];
+  if (comma < 0 && semicolon < 0) return false;
+  for (let at = 0; at < sentence.length; ) {
+    at = Math.min(comma < 0 ? sentence.length : comma, semicolon < 0 ? sentence.length : semicolon);
+    let end = at;
+    while (end > 0 && isBetween(sentence.charCodeAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && isOfWord(sentence.charCodeAt(start - 1))) start--;
+    const word = sentence.slice(start, end).toLowerCase();
+    if (word !== '' && seen.includes(word)) return true;
+    // A list of hundreds of entries is looked at in full.
+    if (seen.push(word) > 200) return true;
+    if (at === comma) comma = sentence.indexOf(',', at + 1);
+    else if (at === semicolon) semicolon = sentence.indexOf(';', at + 1);
+  }
+  return false;
+}
+const STOP = 46;
+const isBetween = (code: number): boolean => code <= 32 || code === STOP || code > 127;
+const isOfWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 45 && code <= 57 && code !== STOP);

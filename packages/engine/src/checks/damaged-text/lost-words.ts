@@ -1,5 +1,6 @@
 import { lexicon } from '../../knowledge/generated/lexicon.ts';
 import type { Damage } from './damage.ts';
+import { wordsOf } from './words.ts';
 
 const { leftovers, wordEndings } = lexicon.damage;
 const endings = new RegExp(`\\b[a-z]{2,}-(?:${wordEndings.join('|')})s?\\b`, 'g');
@@ -38,12 +39,15 @@ export function lostWords(text: string): Damage[] {
 
 /** What a form or template left behind. */
 export function leftoverTemplate(text: string): Damage[] {
-  const lower = text.toLowerCase();
-  return leftovers.flatMap((leftover) => {
+  const { lower } = wordsOf(text);
+  const found: Damage[] = [];
+  for (const leftover of leftovers) {
     const start = lower.indexOf(leftover);
+    if (start < 0) continue;
     const what = `"${leftover}" is left over from a template.`;
-    return start < 0 ? [] : [{ start, end: start + leftover.length, what, severity: 'error' as const }];
-  });
+    found.push({ start, end: start + leftover.length, what, severity: 'error' });
+  }
+  return found;
 }
 
 /** A hyphen inside a word: "inter-vention". */

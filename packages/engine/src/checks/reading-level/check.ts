@@ -47,17 +47,42 @@ function readability(passage: Passage): { grade: number; words: number; longest:
   let syllables = 0;
   let longest = sentences[0] ?? { start: 0, end: 0 };
   for (const sentence of sentences) {
-    const all = passage.text.slice(sentence.start, sentence.end).match(/[a-z]+/gi) ?? [];
-    words += all.length;
-    for (const word of all) syllables += syllablesIn(word.toLowerCase());
+    const here = counted(passage.text, sentence.start, sentence.end);
+    words += here.words;
+    syllables += here.syllables;
     if (sentence.end - sentence.start > longest.end - longest.start) longest = sentence;
   }
   const grade = words === 0 ? 0 : (0.39 * words) / sentences.length + (11.8 * syllables) / words - 15.59;
   return { grade, words, longest };
 }
 
-/** Groups of vowels, a silent e at the end left out; at least one. */
-function syllablesIn(word: string): number {
-  const groups = word.replace(/e$/, '').match(/[aeiouy]+/g);
-  return Math.max(1, groups?.length ?? 1);
+const [CONSONANT, VOWEL] = [1, 2];
+const E = 101;
+/** By the code of a letter, large or small. */
+const letters = new Uint8Array(128);
+for (let code = 97; code <= 122; code++) {
+  const sort = 'aeiouy'.includes(String.fromCharCode(code)) ? VOWEL : CONSONANT;
+  letters[code] = sort;
+  letters[code - 32] = sort;
+}
+
+/** Words and their syllables: groups of vowels, a silent e at the end left out; at least one a word. */
+function counted(text: string, from: number, to: number): { words: number; syllables: number } {
+  let [words, syllables] = [0, 0];
+  let [groups, before, previous] = [0, 0, 0];
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : 0;
+    const sort = letters[code] ?? 0;
+    if (sort === VOWEL && before !== VOWEL) groups++;
+    if (sort === 0 && before !== 0) {
+      words++;
+      // A group of its own, that is: behind "ee" or "ie" nothing is left out.
+      const silent = (text.charCodeAt(at - 1) | 32) === E && previous !== VOWEL;
+      syllables += Math.max(1, silent ? groups - 1 : groups);
+      groups = 0;
+    }
+    previous = before;
+    before = sort;
+  }
+  return { words, syllables };
 }

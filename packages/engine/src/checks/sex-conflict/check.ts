@@ -1,5 +1,5 @@
 import type { Reading } from '../../letter/reading.ts';
-import { sentencesOf } from '../../text/index.ts';
+import { type Span, sentencesOf } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import type { Finding, Quote } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
@@ -13,7 +13,10 @@ type Sex = 'male' | 'female';
 
 const noun =
   /\b(?:year[- ]old|y\/?o|yr[- ]old|this|the|a) (?:(?:right|left)[- ]hand(?:ed)?[- ]dominant |hispanic |caucasian |african[- ]american |asian )?(male|female|man|woman|gentleman|lady)\b/gi;
-const pronoun = /\b(?:he|she|his|her|him|himself|herself|hers)\b/gi;
+const pronouns: Record<Sex, RegExp> = {
+  male: /\b(?:he|his|him|himself)\b/gi,
+  female: /\b(?:she|her|herself|hers)\b/gi,
+};
 /** Where someone else is named, a pronoun may be theirs. */
 const otherPerson =
   /\b(?:\w+ologist|\w+iatrist|\w+urgeon|\w+ician|internist|dentist|dr|md|np|pa-c|doctor|physician|provider|surgeon|specialist|therapist|chiropractor|nurse|examiner|evaluator|ptp|ame|qme|psychologist|psychiatrist|reviewer|attorney|employer|boss|supervisor|manager|co-?worker|husband|wife|spouse|son|daughter|mother|father|brother|sister|child|children|partner|student|driver|customer|client|resident|inmate|suspect|man|woman|boy|girl|someone|person|people|patients|infant|baby|toddler|neighbor|friend|roommate|passenger|pedestrian|teacher|officer|caller|relative|he\/she|his\/her)\b/i;
@@ -62,31 +65,33 @@ function opposedNouns(told: readonly Told[], first: Told): Finding[] {
 
 /** One finding a passage: the first pronoun of the other sex. Certain only where no other person is in sight. */
 function opposedPronouns(reading: Reading, first: Told): Finding[] {
+  const opposed = pronouns[first.sex === 'male' ? 'female' : 'male'];
   return textsOf(reading).flatMap(({ passage, item }) => {
-    let before = '';
-    for (const sentence of sentencesOf(passage)) {
-      const text = passage.text.slice(sentence.start, sentence.end);
-      const others = otherPerson.test(text) || otherPerson.test(before);
-      // Short sentences between keep a clinician in sight: "No side effects. He then asked for a new drug."
-      before = text.length < 60 ? `${before} ${text}` : text;
-      for (const match of text.matchAll(pronoun)) {
-        const sex: Sex = /^(?:he|his|him|himself)$/i.test(match[0]) ? 'male' : 'female';
-        if (
-          sex === first.sex ||
-          /[/(]/.test(text[match.index - 1] ?? '') ||
-          /[/)]/.test(text[match.index + match[0].length] ?? '')
-        )
-          continue;
-        if (others) continue;
-        if (/^s?he$/i.test(match[0]) && actOfClinician.test(text.slice(match.index + match[0].length))) continue;
-        const end = Math.min(sentence.end, sentence.start + match.index + 80);
-        return [
-          finding('error', item, [quoteFrom(passage, sentence.start + match.index, end), first.quote], first.sex),
-        ];
-      }
+    const { text } = passage;
+    const sentences = sentencesOf(passage);
+    let at = 0;
+    for (const match of text.matchAll(opposed)) {
+      const end = match.index + match[0].length;
+      if (/[/(]/.test(text[match.index - 1] ?? '') || /[/)]/.test(text[end] ?? '')) continue;
+      while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= match.index) at++;
+      const sentence = sentences[at] ?? { start: 0, end: text.length };
+      if (anotherInSight(text, sentences, at)) continue;
+      if (/^s?he$/i.test(match[0]) && actOfClinician.test(text.slice(end, sentence.end))) continue;
+      const quoted = quoteFrom(passage, match.index, Math.min(sentence.end, match.index + 80));
+      return [finding('error', item, [quoted, first.quote], first.sex)];
     }
     return [];
   });
+}
+
+/** In the sentence or the one before; short ones between keep a clinician in sight: "No side effects. He then asked." */
+function anotherInSight(text: string, sentences: readonly Span[], at: number): boolean {
+  for (let k = at; k >= 0; k--) {
+    const { start, end } = sentences[k] ?? { start: 0, end: 0 };
+    if (otherPerson.test(text.slice(start, end))) return true;
+    if (k < at && end - start >= 60) return false;
+  }
+  return false;
 }
 
 function finding(severity: 'error', item: number | null, quotes: readonly Quote[], sex: Sex): Finding {

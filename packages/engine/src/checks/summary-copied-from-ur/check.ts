@@ -1,7 +1,8 @@
 import { lexicon } from '../../knowledge/generated/lexicon.ts';
-import { compileTerms, sentencesOf } from '../../text/index.ts';
+import { compileTerms } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import { quoteFrom } from '../quote.ts';
+import { sentencesWith } from '../sentences-with.ts';
 
 const id = 'summary-copied-from-ur';
 const source = '8 CCR 9792.10.6(b)(2): no determination may rest solely on the information in the UR decision';
@@ -17,9 +18,7 @@ export const check: Check = {
   run(reading) {
     const passage = reading.passages.summary;
     if (passage === null) return [];
-    const sentence = sentencesOf(passage).find(
-      ({ start, end }) => finder.find(passage.text.slice(start, end)).length > 0,
-    );
+    const sentence = sentencesWith(finder, passage)[0]?.sentence;
     if (sentence === undefined) return [];
     const message =
       'The summary takes facts from the utilization review decision, which is the decision under review. ' +
