@@ -5,13 +5,14 @@ import type { App } from './http/index.ts';
 import { createServer, type ServerParts } from './http/server.ts';
 import { makeServiceKey } from './people/index.ts';
 import { fail } from './problems/index.ts';
+import { makeWorker } from './start-work.ts';
 import { embedded, external, makeCheckpoints, rebuildStale, type StoreContext, Store } from './store/index.ts';
 
 export interface StartOptions extends Partial<Config> {
   /** No demonstration on the first run. */
   readonly empty?: boolean;
   /** Fills a new store, unless `empty`. */
-  readonly seed?: (store: Store) => Promise<void>;
+  readonly seed?: (store: Store, config: Config) => Promise<void>;
   readonly parts?: ServerParts;
   /** Told where the embedded database broke down and could not be started again. */
   readonly onLost?: (error: unknown) => void;
@@ -44,10 +45,13 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   try {
     await rebuildStale(store, new Date());
     const administratorKeyFile = await firstKey(store, dataFolder);
-    if (administratorKeyFile !== null && !empty) await seed?.(store);
+    if (administratorKeyFile !== null && !empty) await seed?.(store, config);
     const app = await createServer(config, store, parts);
     const address = await listen(app, config);
     const checkpoints = keepCheckpoints(app, store);
+    const worker = makeWorker(store, app.log);
+    // The first people are answered before the software begins what waits for it.
+    worker.start(1000);
     return {
       address,
       app,
@@ -57,6 +61,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
       async stop() {
         clearInterval(checkpoints);
         await app.close();
+        await worker.stop();
         await store.close();
       },
     };

@@ -1,3 +1,4 @@
+export { groundNamed } from './ground.ts';
 export * from './queue.ts';
 export { stageOf } from './stage.ts';
 export * from './timing.ts';

@@ -36,7 +36,7 @@ const queue = z
   .superRefine(({ timings }, told) => {
     timings.forEach(({ jeopardy, target, sla, from, to }, i) => {
       const path = ['timings', i];
-      const wrong = (message: string): void => void told.addIssue({ code: 'custom', path, message });
+      const wrong = (message: string): void => told.addIssue({ code: 'custom', path, message });
       if (!(jeopardy <= target && target <= sla)) {
         wrong(`jeopardy ${jeopardy} ≤ target ${target} ≤ SLA ${sla} does not hold`);
       }

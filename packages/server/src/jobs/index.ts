@@ -1,0 +1,2 @@
+export * from './job.ts';
+export { Worker, type WorkerOptions } from './worker.ts';

@@ -1,0 +1,138 @@
+import { type CaseEvent, type CaseState, fold } from '@overread/engine/case';
+import { noticeEmail, type Office, type PartyNotice } from '@overread/engine/notice';
+import { enterJob, type JobHandler } from '../jobs/index.ts';
+import { fail } from '../problems/index.ts';
+import { eventsOf } from '../queues/index.ts';
+import type { Tx } from '../store/index.ts';
+import { compose } from './compose.ts';
+import { makeNotices } from './make.ts';
+import type { Mailer } from './mailer.ts';
+import { makeProof, makeReturned } from './sheets.ts';
+import { serveIfMailed } from './service.ts';
+
+export interface NoticeParts {
+  readonly office: Office;
+  /** Null: no SMTP server is set; e-mail waits. */
+  readonly mailer: Mailer | null;
+}
+
+/** Makes the notices of an event and sends them on their ways. */
+const noticeJob = (office: Office): JobHandler => ({
+  kind: 'notice',
+  async run({ caseId, payload }, tx) {
+    if (caseId === null) return;
+    const sequence = Number(payload['event']);
+    const events = (await eventsOf(tx, caseId)).slice(0, sequence);
+    const event = events.at(-1);
+    if (event?.sequence !== sequence) return noEvent(caseId, sequence);
+    const state: CaseState = fold(events);
+    if (event.type === 'determination-served') return released(tx, caseId);
+    await makeNotices(tx, office, state, event, compose({ event, state, events }));
+    await emailsOf(tx, caseId, event);
+    if (event.type === 'determination-issued') await serveIfMailed(tx, caseId, sequence);
+  },
+});
+
+const noEvent = (caseId: string, sequence: number): never =>
+  fail('not-found', {
+    where: `event ${sequence}`,
+    detail: `Case ${caseId} has no such event.`,
+    remedy: 'Verify the store; the event of a job is written with the job.',
+  });
+
+async function emailsOf(tx: Tx, caseId: string, { sequence, type }: CaseEvent): Promise<void> {
+  // Nobody is told by e-mail of a determination before it was served.
+  if (type === 'determination-issued') return;
+  const rows = await tx.db
+    .selectFrom('notice_delivery as d')
+    .innerJoin('notice as n', 'n.id', 'd.notice')
+    .select('d.notice')
+    .where('n.case_id', '=', caseId)
+    .where('n.event', '=', sequence)
+    .where('d.channel', '=', 'email')
+    .where('d.status', '=', 'waiting')
+    .execute();
+  for (const { notice } of rows) await enterEmail(tx, caseId, notice);
+}
+
+const enterEmail = (tx: Tx, caseId: string, notice: string): Promise<void> =>
+  enterJob(tx, { kind: 'email', key: notice, caseId, payload: { notice }, runAt: tx.context.now });
+
+/** The determination was served: the portal opens it, and e-mail says that something waits there. */
+async function released(tx: Tx, caseId: string): Promise<void> {
+  const rows = await tx.db
+    .selectFrom('notice_delivery as d')
+    .innerJoin('notice as n', 'n.id', 'd.notice')
+    .select(['d.notice', 'd.channel'])
+    .where('n.case_id', '=', caseId)
+    .where('n.kind', '=', 'determination-served')
+    .where('d.status', '=', 'waiting')
+    .execute();
+  const { now } = tx.context;
+  for (const { notice, channel } of rows) {
+    if (channel === 'email') await enterEmail(tx, caseId, notice);
+    if (channel === 'portal') await sent(tx, notice, 'portal', now);
+  }
+}
+
+const sent = (tx: Tx, notice: string, channel: 'portal' | 'email', now: Date): Promise<unknown> =>
+  tx.db
+    .updateTable('notice_delivery')
+    .set({ status: 'sent', changed_at: now })
+    .where('notice', '=', notice)
+    .where('channel', '=', channel)
+    .execute();
+
+/** Sends the e-mail of a notice: that something waits in the portal, and nothing else. */
+const emailJob = ({ office, mailer }: NoticeParts): JobHandler => ({
+  kind: 'email',
+  async run({ caseId, payload }, tx) {
+    const notice = String(payload['notice']);
+    const row = await tx.db
+      .selectFrom('notice as n')
+      .innerJoin('notice_delivery as d', 'd.notice', 'n.id')
+      .innerJoin('party_contact as c', (join) =>
+        join.onRef('c.case_id', '=', 'n.case_id').onRef('c.party', '=', 'n.party'),
+      )
+      .select(['n.kind', 'n.locale', 'c.email', 'd.status'])
+      .where('n.id', '=', notice)
+      .where('d.channel', '=', 'email')
+      .executeTakeFirst();
+    if (row?.email == null || row.status !== 'waiting') return;
+    if (mailer === null) {
+      return fail('configuration-invalid', {
+        where: 'SMTP_URL',
+        detail: 'No mail server is set; the e-mail waits.',
+        remedy: 'Set SMTP_URL and OVERREAD_MAIL_FROM and start the server again.',
+      });
+    }
+    const { subject, text } = noticeEmail({ kind: row.kind, office } as PartyNotice, row.locale);
+    await mailer.send({ id: notice, to: row.email, subject, text });
+    await sent(tx, notice, 'email', tx.context.now);
+    tx.audit({ action: 'notice.email', caseId, subject: notice });
+  },
+});
+
+/** After paper went into the mail: its proof of service, and the service of a determination once all of it is out. */
+const mailedJob = (office: Office): JobHandler => ({
+  kind: 'mailed',
+  async run({ caseId, payload }, tx) {
+    if (caseId === null) return;
+    const { kind, event } = await makeProof(tx, office, caseId, String(payload['notice']));
+    if (kind === 'determination-served') await serveIfMailed(tx, caseId, event);
+  },
+});
+
+const returnedJob = (office: Office): JobHandler => ({
+  kind: 'returned',
+  async run({ caseId, payload }, tx) {
+    if (caseId !== null) await makeReturned(tx, office, caseId, String(payload['notice']));
+  },
+});
+
+export const noticeJobs = (parts: NoticeParts): JobHandler[] => [
+  noticeJob(parts.office),
+  emailJob(parts),
+  mailedJob(parts.office),
+  returnedJob(parts.office),
+];

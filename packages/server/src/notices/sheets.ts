@@ -1,0 +1,123 @@
+import type { CaseState } from '@overread/engine/case';
+import type { Method, Notice, Office, PartyRole, ReturnReason } from '@overread/engine/notice';
+import { dayOfInstant } from '../queues/index.ts';
+import { caseState, type Tx } from '../store/index.ts';
+import { readLetterFile } from '../determination/index.ts';
+import { aboutOf, noticeId, noticePdf } from './make.ts';
+import { pageCount } from './page-count.ts';
+
+interface Paper {
+  readonly id: string;
+  readonly kind: string;
+  readonly event: number;
+  readonly role: string | null;
+  readonly name: string;
+  readonly title: string;
+  readonly sha256: string;
+  readonly pdf: Buffer;
+  readonly address: readonly string[];
+  readonly enclosure: string | null;
+  readonly on_day: string | null;
+  readonly reason: string | null;
+  readonly told: unknown;
+}
+
+const paperOf = (tx: Tx, notice: string): Promise<Paper> =>
+  tx.db
+    .selectFrom('notice as n')
+    .innerJoin('notice_delivery as d', 'd.notice', 'n.id')
+    .select([
+      'n.id',
+      'n.kind',
+      'n.event',
+      'n.role',
+      'n.name',
+      'n.title',
+      'n.sha256',
+      'n.address',
+      'n.enclosure',
+      'n.pdf',
+    ])
+    .select(['d.on_day', 'd.reason', 'd.told'])
+    .where('n.id', '=', notice)
+    .where('d.channel', '=', 'print')
+    .executeTakeFirstOrThrow();
+
+const servedOf = ({ role, name, address }: Paper, on: string) => ({
+  role: (role ?? 'employee') as PartyRole,
+  name,
+  address,
+  method: 'mail' as Method,
+  on,
+});
+
+/** The proof of service of a paper that was mailed. */
+export async function makeProof(tx: Tx, office: Office, caseId: string, notice: string): Promise<Paper> {
+  const paper = await paperOf(tx, notice);
+  const { state } = await caseState(tx, caseId);
+  const { name, place } = paper.told as { name: string; place: string };
+  const on = paper.on_day ?? dayOfInstant(tx.context.now);
+  const documents = [{ title: paper.title, pages: pageCount(paper.pdf), sha256: paper.sha256 }];
+  if (paper.enclosure !== null) {
+    const letter = await readLetterFile(tx, caseId, paper.enclosure);
+    if (letter === null) throw new RangeError('The letter that goes with the notice is not kept.');
+    documents.push({ title: 'Final Determination Letter', pages: pageCount(letter), sha256: paper.enclosure });
+  }
+  const sheet: Notice = {
+    kind: 'proof-of-service',
+    office,
+    about: aboutOf(state),
+    on,
+    by: { name, place },
+    documents,
+    served: [servedOf(paper, on)],
+  };
+  await enterSheet(tx, state, paper, sheet);
+  return paper;
+}
+
+/** For the office: a notice came back. */
+export async function makeReturned(tx: Tx, office: Office, caseId: string, notice: string): Promise<void> {
+  const paper = await paperOf(tx, notice);
+  const { state } = await caseState(tx, caseId);
+  const { mailedOn, found } = paper.told as { mailedOn: string; found: string[] | null };
+  const sheet: Notice = {
+    kind: 'returned-mail',
+    office,
+    about: aboutOf(state),
+    on: dayOfInstant(tx.context.now),
+    document: paper.title,
+    served: servedOf(paper, mailedOn),
+    returnedOn: paper.on_day ?? '',
+    reason: (paper.reason ?? 'no-mark') as ReturnReason,
+    found,
+  };
+  await enterSheet(tx, state, paper, sheet);
+}
+
+async function enterSheet(tx: Tx, { caseNumber }: CaseState, paper: Paper, sheet: Notice): Promise<void> {
+  const { pdf, sha256 } = await noticePdf(sheet, 'en');
+  await tx.db
+    .insertInto('notice')
+    .values({
+      id: noticeId(paper.id, sheet.kind),
+      case_id: caseNumber,
+      event: paper.event,
+      kind: sheet.kind,
+      party: null,
+      role: null,
+      member: null,
+      locale: 'en',
+      on_day: sheet.on,
+      title: paper.title,
+      method: null,
+      sha256,
+      pdf,
+      enclosure: null,
+      address: [],
+      name: paper.name,
+      made_at: tx.context.now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

@@ -1,0 +1,12 @@
+import type { Room } from '../room.ts';
+import { draftRoutes } from './draft.ts';
+import { letterRoutes } from './letter.ts';
+
+/** The letter: drafted, checked, handed in, issued, read. */
+export const determination: Room = {
+  name: 'determination',
+  register(app, services) {
+    draftRoutes(app, services);
+    letterRoutes(app, services);
+  },
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+export const noticeAnswer = z
+  .object({
+    id: z.string(),
+    caseNumber: z.string(),
+    event: z.int(),
+    kind: z.string(),
+    role: z.string().nullable(),
+    name: z.string(),
+    title: z.string(),
+    locale: z.enum(['en', 'es']),
+    on: z.string(),
+    sha256: z.string(),
+    /** Hash of the letter that goes with it. */
+    enclosure: z.string().nullable(),
+    deliveries: z.array(
+      z.object({
+        channel: z.enum(['portal', 'email', 'print']),
+        status: z.enum(['waiting', 'sent', 'mailed', 'returned']),
+        on: z.string().nullable(),
+        reason: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Notice' });
+
+export const printLine = z
+  .object({
+    notice: z.string(),
+    caseNumber: z.string(),
+    title: z.string(),
+    name: z.string(),
+    address: z.array(z.string()),
+    enclosure: z.string().nullable(),
+    status: z.enum(['waiting', 'mailed', 'returned']),
+    on: z.string().nullable(),
+  })
+  .meta({ id: 'PrintLine' });
+
+export const contact = z
+  .strictObject({
+    email: z.email().max(320).nullable(),
+    locale: z.enum(['en', 'es']),
+    method: z.enum(['mail', 'electronic']),
+    /** Lines of the postal address. */
+    address: z.array(z.string().trim().min(1).max(200)).max(8),
+  })
+  .refine((one) => one.method === 'electronic' || one.address.length > 0, {
+    path: ['address'],
+    message: 'is empty, and what goes by mail needs one',
+  });
