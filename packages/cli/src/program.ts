@@ -6,6 +6,7 @@ import type { EligibleOptions } from './commands/eligible.ts';
 import type { EvidenceOptions } from './commands/evidence.ts';
 import type { MayReviewOptions } from './commands/may-review.ts';
 import type { ReadOptions } from './commands/read.ts';
+import type { ServerOptions } from './commands/server.ts';
 import type { WriteOptions } from './commands/write.ts';
 
 const examples = `Examples:
@@ -199,6 +200,48 @@ export function program(done: (code: number) => void): Command {
     .action(async (options: { json?: boolean }) => {
       const { listChecks } = await import('./commands/checks.ts');
       done(await listChecks(options));
+    });
+
+  const data = new Option('--data <folder>', 'the data folder; OVERREAD_DATA, or .overread/data, if not given');
+  const server = overread
+    .command('server')
+    .description('run the case service; back it up, restore and verify it')
+    .addOption(data)
+    .addOption(new Option('--port <number>', 'the port; PORT, or 4610, if not given').argParser(Number))
+    .option('--empty', 'no demonstration on the first run')
+    .addHelpText(
+      'before',
+      'Examples:\n  overread server\n  overread server --data /srv/overread --port 8080 --empty\n  overread server backup /backups/monday\n\n',
+    )
+    .action(async (options: ServerOptions) => {
+      const { runServer } = await import('./commands/server.ts');
+      done(await runServer(options));
+    });
+  server
+    .command('backup')
+    .description('write the whole store and its files into a new folder; the server may run')
+    .argument('<folder>', 'a folder that is not there yet, or empty')
+    .addOption(data)
+    .action(async (folder: string, _options: object, command: Command) => {
+      const { backup } = await import('./commands/server.ts');
+      done(await backup(folder, command.optsWithGlobals()));
+    });
+  server
+    .command('restore')
+    .description('fill a store without cases from a backup, and verify it')
+    .argument('<folder>', 'what `overread server backup` wrote')
+    .addOption(data)
+    .action(async (folder: string, _options: object, command: Command) => {
+      const { restore } = await import('./commands/server.ts');
+      done(await restore(folder, command.optsWithGlobals()));
+    });
+  server
+    .command('verify')
+    .description('compute every chain and checkpoint of the store again')
+    .addOption(data)
+    .action(async (_options: object, command: Command) => {
+      const { verify } = await import('./commands/server.ts');
+      done(await verify(command.optsWithGlobals()));
     });
 
   return overread;

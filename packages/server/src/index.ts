@@ -1,3 +1,4 @@
+export { backupTo, restoreFrom, serve, type ServerCommand, verifyAll } from './command.ts';
 export { type Config, readConfig } from './config/index.ts';
 export { runServer } from './main.ts';
 export { makeServiceKey } from './people/index.ts';

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isProblem } from '@overread/engine/problems';
+import { type Demonstration, demonstrationText, seedDemonstration } from './demonstration/index.ts';
 import { ProblemError } from './problems/index.ts';
 import { type RunningServer, type StartOptions, startServer } from './start-server.ts';
 
@@ -9,8 +12,13 @@ export async function runServer(options: StartOptions = {}): Promise<number> {
     lose = resolve;
   });
   let server: RunningServer;
+  let demonstration: Demonstration | null = null;
   try {
     server = await startServer({
+      async seed(store, config) {
+        console.error('overread: the store is new; the demonstration is made (--empty leaves it out) ...');
+        demonstration = await seedDemonstration(store, config);
+      },
       ...options,
       onLost(error) {
         console.error(`overread: the database broke down and did not start again: ${(error as Error).message}`);
@@ -26,6 +34,12 @@ export async function runServer(options: StartOptions = {}): Promise<number> {
   console.error(`overread: ${server.address}, ${server.store.connections.says}`);
   if (server.administratorKeyFile !== null) {
     console.error(`overread: the administrator's key is in ${server.administratorKeyFile}`);
+  }
+  if (demonstration !== null) {
+    const text = demonstrationText(demonstration, server.address);
+    const file = join(server.config.dataFolder, 'demonstration.txt');
+    writeFileSync(file, text, { mode: 0o600 });
+    console.error(`\n${text}\noverread: this is also in ${file}`);
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => lose(0));
   const code = await ended;

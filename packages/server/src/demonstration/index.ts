@@ -1,0 +1,2 @@
+export { type Demonstration, seedDemonstration } from './seed.ts';
+export { demonstrationText } from './told.ts';

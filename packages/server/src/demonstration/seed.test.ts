@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../config/index.ts';
+import { external, Store } from '../store/index.ts';
+import { embeddedCluster, freshDatabase } from '../testing/index.ts';
+import { verifyStore } from '../verify/verify-store.ts';
+import { demonstrationText } from './told.ts';
+import { type Demonstration, seedDemonstration } from './seed.ts';
+import { recordPdf } from './record-pdf.ts';
+
+let url: string;
+let store: Store;
+let made: Demonstration;
+const dataFolder = mkdtempSync(join(tmpdir(), 'overread-seed-'));
+beforeAll(async () => {
+  url = await freshDatabase(embeddedCluster());
+  store = await Store.open(external(url, null));
+  made = await seedDemonstration(store, readConfig({ dataFolder, logLevel: 'silent' }, {}));
+}, 120_000);
+afterAll(async () => {
+  await store.close();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+test('a demonstration has cases in every state, made by events that verify', async () => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { broken, cases } = await verifyStore(client);
+  expect(broken).toEqual([]);
+  expect(cases).toBe(made.cases.size);
+  const { rows } = await client.query(
+    'SELECT case_id, end_kind, mailed_on IS NOT NULL AS mailed FROM overread.case_file',
+  );
+  await client.end();
+  const of = (name: string): unknown => rows.find((row: { case_id: string }) => row.case_id === made.cases.get(name));
+  expect(of('served')).toMatchObject({ mailed: true });
+  expect(of('withdrawn')).toMatchObject({ end_kind: 'withdrawn' });
+  expect(of('received')).toMatchObject({ end_kind: null, mailed: false });
+});
+
+test('it tells how to sign in, and says that it is invented', () => {
+  const text = demonstrationText(made, 'http://127.0.0.1:4610');
+  expect(text).toContain('invented');
+  for (const { email, password } of made.cast.values()) expect(text).toMatch(new RegExp(`${email} +${password}`));
+});
+
+test('the same lines give the same bytes of a record', () => {
+  const pages = [['First page (with a bracket'], ['Second \\ page']];
+  expect(recordPdf('Record', pages).equals(recordPdf('Record', pages))).toBe(true);
+});
