@@ -32,6 +32,8 @@ const rehabilitation: readonly HeadingExample[] = [
     '',
     '',
   ],
+  ['Forty-five physical therapy visits', 'Rehabilitation', '', '', '45 visits'],
+  ['Twenty four (24) physical therapy sessions for the left knee', 'Rehabilitation', 'knee', 'left', '24 visits'],
   ['Eighteen (18) physical therapy visits for the right hip', 'Rehabilitation', 'hip', 'right', '18 visits'],
   ['Occupational therapy 2 times per week for 4 weeks, right hand', 'Rehabilitation', 'hand', 'right', '8 visits'],
   ['Hand therapy 3x/wk x 4 wks, left thumb', 'Rehabilitation', 'hand, thumb', 'left', '12 visits'],

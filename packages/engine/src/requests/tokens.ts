@@ -176,13 +176,26 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
   const word = text.slice(start, end).toLowerCase();
   const { number, multiple, sign, unit, period, times } = lexemes.get(word) ?? unknown;
   if (number !== null) {
-    push(tokens, 'number', word, start, end, number);
+    const tens = multiple ? null : tensBefore(tokens, number);
+    if (tens === null) push(tokens, 'number', word, start, end, number);
+    else push(tokens, 'number', text.slice(tens.start, end).toLowerCase(), tens.start, end, tens.value + number);
     if (multiple) push(tokens, 'times', '', end, end);
   } else if (sign) push(tokens, 'times', word, start, end);
   else if (unit === null && word.length > 1 && word.startsWith('x') && isCount(word.slice(1))) {
     push(tokens, 'times', 'x', start, start + 1);
     pushWord(tokens, text, start + 1, end);
   } else push(tokens, 'word', word, start, end, 0, unit, period, times);
+}
+
+/** Takes off "forty-" or "forty " before "five": one number in two words. */
+function tensBefore(tokens: Token[], ones: number): Token | null {
+  if (ones < 1 || ones > 9) return null;
+  const dashed = tokens.at(-1)?.kind === 'dash';
+  const tens = tokens.at(dashed ? -2 : -1);
+  const isTens = tens?.kind === 'number' && /^[a-z]+$/.test(tens.text) && tens.value >= 20 && tens.value % 10 === 0;
+  if (!isTens || tens.value > 90) return null;
+  tokens.length -= dashed ? 2 : 1;
+  return tens;
 }
 
 /** "xwk", "xsix": a sign that stands against its word. */

@@ -91,23 +91,27 @@ function ofRelative({ range, kind }: Assertion, sentence: Sentence): boolean {
 
 const fell =
   /\bpain\b[^.;]{0,60}?\bfrom (?:an? )?(\d{1,2})(?:\/10| out of 10| of 10)? (?:down )?to (?:an? )?(\d{1,2})\b(?!%| percent| weeks| months| years| degrees)/i;
+const score =
+  /\b(?:BAI|BDI|PHQ(?:-?9)?|GAD(?:-?7)?|PCL(?:-?5)?|ODI|DASH|Oswestry|inventory|score)\b[^.;]{0,40}?\b(?:from|of) (?:an? )?(\d{1,3}) (?:down )?to (?:an? )?(\d{1,3})\b(?!%| percent)/i;
 const without =
   /\b(\d{1,2})(?:\/10| out of 10| of 10)? without\b[^.;]{0,40}?\b(\d{1,2})(?:\/10| out of 10| of 10)? with\b(?!out)/i;
 
 /** "The pain went from 7 to 3", "8 without medication and 4 with it": relief of pain in numbers. */
 function painDrops(assertions: readonly Assertion[], sentences: readonly Sentence[]): Assertion[] {
   return sentences.flatMap(({ text }, index) => {
-    const match = fell.exec(text) ?? (/\bpain\b/i.test(text) ? without.exec(text) : null);
+    const inPain = fell.exec(text) ?? (/\bpain\b/i.test(text) ? without.exec(text) : null);
+    const match = inPain ?? score.exec(text);
     if (match === null || Number(match[2]) >= Number(match[1]) || /\b(?:rang|vari|fluctuat)/i.test(text)) return [];
     const pain = assertions.find(
-      ({ sentence, kind, polarity }) => sentence === index && kind === 'symptom' && polarity === 'present',
+      ({ sentence, kind, polarity }) =>
+        sentence === index && (inPain === null || kind === 'symptom') && polarity === 'present',
     );
     return pain === undefined
       ? []
       : [
           {
             ...pain,
-            concept: 'pain-relief',
+            concept: inPain === null ? 'improvement' : 'pain-relief',
             kind: 'response' as const,
             state: null,
             hedges: [],

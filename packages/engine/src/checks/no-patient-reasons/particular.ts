@@ -28,7 +28,7 @@ const thereIs =
 
 /** The number or kind that is asked, held against the rule. */
 const asksFor =
-  /\brequest is for (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an? (?:purchase|rental))/i;
+  /\b(?:is|are) (?:now )?(?:asked|sought) (?:for|at|in|now|here|beyond|on)\b|\brequest is for (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an? (?:purchase|rental))/i;
 
 /** Words of a list of findings: "Full thickness tear on MRI, weakness, night pain." */
 const finding =
@@ -39,11 +39,10 @@ const finding =
  * for a rationale in which nothing can be taken for a reason.
  */
 export function isParticular(sentence: string): boolean {
-  if (person.test(sentence)) return true;
+  if (person.test(sentence) || asksFor.test(sentence)) return true;
   if (general.test(sentence)) return false;
   if (past.test(sentence) || perfect.test(sentence) || elapsed.test(sentence)) return true;
   if (certainThing.test(sentence) || signIs.test(sentence) || thereIs.test(sentence)) return true;
-  if (asksFor.test(sentence)) return true;
   return !/\b(?:is|are|can|may)\b/i.test(sentence) && (sentence.match(finding)?.length ?? 0) >= 2;
 }
 

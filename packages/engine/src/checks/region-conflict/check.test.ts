@@ -35,6 +35,12 @@ test('the part that is ruled on is another', () => {
   expect(run(heading, 'Acupuncture for the low back is not medically necessary.')).toEqual([]);
 });
 
+test('a neighbour is ruled on', () => {
+  const ruling = 'The request for a lumbar epidural injection is not medically necessary.';
+  expect(run('Right hip steroid injection', ruling)).toHaveLength(1);
+  expect(run('Injection of the lumbar spine', ruling)).toEqual([]);
+});
+
 test('signs down a limb are signs of the spine', () => {
   const summary = 'The worker is a 44 year old male injured on 03-02-2016. He has low back pain and a numb toe.';
   expect(run('MRI of the lumbar spine', 'He has numbness of the toe and pain of the foot.', summary)).toEqual([]);

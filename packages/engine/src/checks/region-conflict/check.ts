@@ -43,7 +43,11 @@ function judgedElsewhere(item: Item, asked: ReadonlySet<string>, rationale: Pass
       last !== undefined &&
       /^[^.,;]{0,12}\b(?:is|are) (?:not )?(?:medically )?necessary\b/i.test(text.slice(last.span.end));
     if (!ruledOn && !/\brequest(?:ed)?\b/i.test(text)) continue;
-    if (named.length === 0 || named.some(({ part }) => isAsked(part, item, asked))) continue;
+    if (
+      named.length === 0 ||
+      (named.some(({ part }) => isAsked(part, item, asked)) && !isOtherJoint(text, named, item))
+    )
+      continue;
     const after = text.slice(0, named[0]?.span.start ?? 0);
     // The part must be what is requested: "request for … of the neck", no other clause between.
     if (!ruledOn && !/\b(?:request(?:ed)? (?:for|is for|of)|requested)\b[^,;.]*$/i.test(after)) continue;
@@ -144,6 +148,26 @@ function isAsked(part: string, { request }: Item, asked: ReadonlySet<string>): b
   if (request.bodyParts.some((one) => segmentOf(one) === segmentOf(part))) return true;
   if (isSegment(part) && request.bodyParts.every(isSegment)) return false;
   return near(part, asked);
+}
+
+const joints: readonly (readonly string[])[] = [
+  ['neck', 'cervical spine'],
+  ['shoulder'],
+  ['low back', 'lumbar spine', 'lumbosacral spine'],
+  ['hip'],
+  ['knee'],
+  ['ankle', 'foot'],
+  ['elbow'],
+  ['wrist', 'hand'],
+];
+const jointOf = (part: string): number => joints.findIndex((names) => names.includes(part));
+
+/** "The request for a lumbar injection is not necessary" where a hip is asked: beside one another, and yet not the same. */
+function isOtherJoint(text: string, named: readonly { readonly part: string }[], { request }: Item): boolean {
+  if (!/\bnecessary\b/i.test(text)) return false;
+  const asked = new Set(request.bodyParts.map(jointOf));
+  const told = named.map(({ part }) => jointOf(part));
+  return !asked.has(-1) && !told.includes(-1) && told.every((joint) => !asked.has(joint));
 }
 
 const limbs = new Set(['elbow', 'forearm-wrist-hand', 'thigh', 'leg', 'knee', 'ankle-foot', 'shoulder', 'hip-groin']);
