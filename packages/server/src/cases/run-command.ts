@@ -1,6 +1,14 @@
 import { type CaseEvent, type Command, decide, isRefusal, type LetterRef } from '@overread/engine/case';
 import { isoOf, pacificDay } from '@overread/engine/dates';
-import { appendEvents, type Directory, findingsOf, type LoadedCase, readDirectory, type Tx } from '../store/index.ts';
+import {
+  appendEvents,
+  type Directory,
+  facesAParty,
+  findingsOf,
+  type LoadedCase,
+  readDirectory,
+  type Tx,
+} from '../store/index.ts';
 import { actorOf } from './actor.ts';
 import { refused } from './refused.ts';
 
@@ -24,8 +32,11 @@ export async function runCommand(
   const { caseId, state } = loaded;
   const directory = options.needsDirectory ? await readDirectory(tx) : nobody;
   const letter = 'letter' in command ? (command.letter as LetterRef) : null;
+  // A party may not read what the checks found; it may not submit either, and is told so by the rule.
   const findings =
-    command.type === 'submit-draft' && letter !== null ? await findingsOf(tx, caseId, letter) : undefined;
+    command.type === 'submit-draft' && letter !== null && !facesAParty(tx.context.person.role)
+      ? await findingsOf(tx, caseId, letter)
+      : undefined;
   const at = instant(tx.context.now, state.last?.at ?? null);
   const decided = decide(state, command, {
     at,

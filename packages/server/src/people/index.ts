@@ -9,4 +9,5 @@ export * from './scopes.ts';
 export * from './second-factor.ts';
 export * from './service-key.ts';
 export * from './service-key-authenticator.ts';
+export * from './set-second-factor.ts';
 export * from './totp.ts';

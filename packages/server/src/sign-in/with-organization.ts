@@ -172,7 +172,12 @@ async function claimsOf(
     });
     const claims = tokens.claims();
     if (claims === undefined) return null;
-    const { sub, email, email_verified: verified, amr } = claims;
+    const { sub, amr } = claims;
+    // Some providers tell the address in the token, others only when asked with it.
+    const asked = claims['email'] === undefined && configuration.serverMetadata().userinfo_endpoint !== undefined;
+    const { email, email_verified: verified } = asked
+      ? await oidc.fetchUserInfo(configuration, tokens.access_token, sub)
+      : (claims as { email?: unknown; email_verified?: unknown });
     return {
       sub,
       email: typeof email === 'string' && verified === true ? email : null,

@@ -11,7 +11,11 @@ export interface Office extends TestServer {
   readonly pass: (seconds: number) => void;
   readonly open: () => Browser;
   /** As an administrator by key, whoever else is signed in. */
-  readonly administer: (method: 'GET' | 'POST', path: string, body?: unknown) => Promise<{ status: number; body: any }>;
+  readonly administer: (
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    body?: unknown,
+  ) => Promise<{ status: number; body: any }>;
   /** Makes an account, accepts its invitation, answers what its owner then knows. */
   readonly hire: (role: string, more?: Record<string, unknown>) => Promise<Hired>;
   readonly signIn: (who: Hired, at?: Browser) => Promise<{ browser: Browser; page: Page }>;

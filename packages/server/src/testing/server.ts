@@ -12,7 +12,12 @@ export interface TestServer {
   readonly app: App;
   readonly store: Store;
   /** A request as a person, or as nobody; POSTs get a new idempotency key. */
-  readonly ask: (who: Person | ServerRole | null, method: 'GET' | 'POST', path: string, more?: Asked) => Promise<Told>;
+  readonly ask: (
+    who: Person | ServerRole | null,
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    more?: Asked,
+  ) => Promise<Told>;
   readonly close: () => Promise<void>;
 }
 

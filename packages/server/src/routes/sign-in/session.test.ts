@@ -5,7 +5,7 @@ import { contextFor, type Hired, type Office, office, someone } from '../../test
 let at: Office;
 beforeAll(async () => {
   at = await office();
-});
+}, 120_000);
 afterAll(() => at.close());
 
 const problem = (page: { status: number; body: any }): string =>
