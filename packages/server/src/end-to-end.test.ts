@@ -41,7 +41,7 @@ describe.each(clusters())('a case by HTTP alone on $name', (cluster) => {
     address = await app.listen({ host: '127.0.0.1', port: 0 });
     worker = makeWorker(store, null, { clock: () => now, mailer: null, everyMs: 20 });
     worker.start();
-  });
+  }, 60_000);
   afterAll(async () => {
     await app.close();
     await worker.stop();

@@ -5,7 +5,7 @@ import { clockDueJob, clocksJob } from './queues/index.ts';
 import type { Store } from './store/index.ts';
 
 /** Every kind of work that the software does by itself. */
-export const jobHandlers = (parts: NoticeParts): JobHandler[] => [clocksJob, clockDueJob, ...noticeJobs(parts)];
+const jobHandlers = (parts: NoticeParts): JobHandler[] => [clocksJob, clockDueJob, ...noticeJobs(parts)];
 
 export interface WorkParts extends Partial<NoticeParts> {
   readonly clock?: () => Date;

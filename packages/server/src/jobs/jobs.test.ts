@@ -14,7 +14,7 @@ describe.each(clusters())('jobs on $name', (cluster) => {
   };
   beforeAll(async () => {
     server = await testServer(cluster, { clock });
-  });
+  }, 60_000);
   afterAll(() => server.close());
 
   const enter = (kind: string, key: string, runAt = now): Promise<void> =>

@@ -47,7 +47,7 @@ async function keepFailure(store: Store, job: Job, error: unknown, now: Date): P
 }
 
 /** What went wrong, without the message: it may quote a value of the case. */
-export function sayError(error: unknown): string {
+function sayError(error: unknown): string {
   if (error instanceof ProblemError) return `${error.problem.type}: ${error.problem.title} (${ruleOf(error)})`;
   const { name, code, constraint, stack } = error as Error & { code?: string; constraint?: string };
   const place = (stack ?? '').split('\n').find((line) => line.trimStart().startsWith('at '));

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 
-export interface Mail {
+interface Mail {
   /** Opaque key; the same mail sent twice carries the same Message-ID, so that mail programs show it once. */
   readonly id: string;
   readonly to: string;

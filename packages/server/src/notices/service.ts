@@ -13,7 +13,8 @@ export async function serveIfMailed(tx: Tx, caseId: string, event: number): Prom
   const rows = await tx.db
     .selectFrom('notice as n')
     .innerJoin('notice_delivery as d', 'd.notice', 'n.id')
-    .select(['n.role', 'd.channel', 'd.status', 'd.on_day'])
+    .select(['n.role', 'd.channel', 'd.status'])
+    .select(sql<string | null>`d.told ->> 'mailedOn'`.as('mailed_on'))
     .where('n.case_id', '=', caseId)
     .where('n.event', '=', event)
     .where('n.kind', '=', 'determination-served')
@@ -25,7 +26,7 @@ export async function serveIfMailed(tx: Tx, caseId: string, event: number): Prom
   if (determination === null || determination.mailedOn !== null) return;
   const mailedOn =
     paper
-      .map((row) => row.on_day ?? '')
+      .map((row) => row.mailed_on ?? '')
       .toSorted()
       .at(-1) ?? dayOfInstant(tx.context.now);
   const to = [...new Set(rows.flatMap((row) => (row.role === null ? [] : [row.role])))];

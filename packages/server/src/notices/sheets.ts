@@ -55,8 +55,8 @@ const servedOf = ({ role, name, address }: Paper, on: string) => ({
 export async function makeProof(tx: Tx, office: Office, caseId: string, notice: string): Promise<Paper> {
   const paper = await paperOf(tx, notice);
   const { state } = await caseState(tx, caseId);
-  const { name, place } = paper.told as { name: string; place: string };
-  const on = paper.on_day ?? dayOfInstant(tx.context.now);
+  // The day of mailing, also where the paper has come back by now.
+  const { name, place, mailedOn: on } = paper.told as { name: string; place: string; mailedOn: string };
   const documents = [{ title: paper.title, pages: pageCount(paper.pdf), sha256: paper.sha256 }];
   if (paper.enclosure !== null) {
     const letter = await readLetterFile(tx, caseId, paper.enclosure);

@@ -10,7 +10,7 @@ describe.each(clusters())('queues and clocks on $name', (cluster) => {
   beforeAll(async () => {
     server = await testServer(cluster, { clock: () => now });
     worker = new Worker(server.store, [clocksJob, clockDueJob], { clock: () => now });
-  });
+  }, 60_000);
   afterAll(() => server.close());
 
   type Who = Parameters<TestServer['ask']>[0];

@@ -36,7 +36,7 @@ export async function openStay(tx: Tx, caseId: string, { anyQueue = false } = {}
 export const worksIn = (queue: Queue, role: ServerRole): boolean =>
   (queue.roles as readonly string[]).includes(role) || role === 'service';
 
-export function mayWork(queue: Queue, role: ServerRole): void {
+function mayWork(queue: Queue, role: ServerRole): void {
   if (worksIn(queue, role)) return;
   fail('not-allowed', {
     where: `queue ${queue.id}`,

@@ -25,6 +25,12 @@ export function contactRoutes(app: App, services: Services): void {
     (request) => {
       const { id } = request.params;
       return services.store.transaction(contextOf(request, services), async (tx) => {
+        const known = await tx.db
+          .selectFrom('case_file')
+          .select('case_id')
+          .where('case_id', '=', id)
+          .executeTakeFirst();
+        if (known === undefined) return missing(id);
         const rows = await tx.db
           .selectFrom('party_contact')
           .select(['party', 'email', 'locale', 'method', 'address'])

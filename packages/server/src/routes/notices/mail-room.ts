@@ -96,7 +96,11 @@ export function mailRoomRoutes(app: App, services: Services): void {
         const paper = await paperOf(tx, id, notice);
         if (paper.status !== 'waiting') return already(notice, paper.status);
         mustBeDay(tx, mailedOn, paper.on_day);
-        await change(tx, notice, { status: 'mailed', on_day: mailedOn, told: JSON.stringify({ name, place }) });
+        await change(tx, notice, {
+          status: 'mailed',
+          on_day: mailedOn,
+          told: JSON.stringify({ name, place, mailedOn }),
+        });
         await follow(tx, 'mailed', id, notice);
         return answer(200, { notice, status: 'mailed' });
       });
@@ -125,9 +129,8 @@ export function mailRoomRoutes(app: App, services: Services): void {
       return answerOnce(request, reply, services, async (tx) => {
         const paper = await paperOf(tx, id, notice);
         if (paper.status !== 'mailed') return already(notice, paper.status);
-        const mailedOn = paper.delivered ?? paper.on_day;
-        mustBeDay(tx, returnedOn, mailedOn);
-        const kept = JSON.stringify({ ...(paper.told as object), mailedOn, found });
+        mustBeDay(tx, returnedOn, paper.delivered ?? paper.on_day);
+        const kept = JSON.stringify({ ...(paper.told as object), found });
         await change(tx, notice, { status: 'returned', on_day: returnedOn, reason, told: kept });
         await follow(tx, 'returned', id, notice);
         return answer(200, { notice, status: 'returned' });

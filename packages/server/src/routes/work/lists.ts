@@ -41,6 +41,9 @@ const staysFrom = (tx: Tx) =>
 const visible = (role: ServerRole): string[] =>
   queues.filter((queue) => role === 'coordinator' || worksIn(queue, role)).map((queue) => queue.id);
 
+/** Also where a role works in no queue: a list of SQL must not be empty, an array may. */
+const inOneOf = (names: readonly string[]) => sql<boolean>`s.queue = ANY(${[...names]}::text[])`;
+
 /** Queues, what stands in one, what one has taken, what is at risk. */
 export function listRoutes(app: App, services: Services): void {
   app.get(
@@ -58,7 +61,7 @@ export function listRoutes(app: App, services: Services): void {
       const on = dayOfInstant(context.now);
       return services.store.transaction(context, async (tx) => {
         const names = visible(context.person.role);
-        const rows = (await staysFrom(tx).where('s.queue', 'in', names).execute()) as StayRow[];
+        const rows = (await staysFrom(tx).where(inOneOf(names)).execute()) as StayRow[];
         tx.audit({ action: 'work.queues', subject: `${rows.length} cases` });
         const stays = rows.map((row) => presentStay(row, on));
         const entries = names.flatMap((id) => {
@@ -169,7 +172,7 @@ export function listRoutes(app: App, services: Services): void {
         status === undefined ? one === 'at-risk' || one === 'late' : one === status;
       return services.store.transaction(context, async (tx) => {
         const rows = await staysFrom(tx)
-          .where('s.queue', 'in', visible(context.person.role))
+          .where(inOneOf(visible(context.person.role)))
           .orderBy('s.since_on')
           .execute();
         const due = await tx.db
