@@ -21,7 +21,7 @@ describe.each(clusters())('documents by the API on $name', (cluster) => {
   beforeAll(async () => {
     const room = documentsRoom(() => openBlobs(folder, {}));
     server = await testServer(cluster, { rooms: [cases, openapi, room] });
-  });
+  }, 60_000);
   afterAll(async () => {
     await server.close();
     rmSync(folder, { recursive: true, force: true });

@@ -18,7 +18,7 @@ let id: string;
 beforeAll(async () => {
   server = await testServer(undefined, { rooms: [cases, documentsRoom(() => openBlobs(folder, {}))] });
   id = (await server.ask('employee', 'POST', '/api/v1/cases', { body: anApplication() })).body.caseNumber;
-});
+}, 60_000);
 afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true, force: true });

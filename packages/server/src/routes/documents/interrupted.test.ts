@@ -55,7 +55,7 @@ const goOn = async (address: string, sender: Sender, at: string, bytes: Buffer, 
   const answer = await fetch(`${address}${at}`, {
     method: 'PATCH',
     headers: { ...sender, ...piece(from) },
-    body: bytes.subarray(from),
+    body: new Uint8Array(bytes.subarray(from)),
   });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type App, contextOf } from '../../http/index.ts';
 import { fail } from '../../problems/index.ts';
-import { missingDocument, searchCase, toldProblem } from '../../records/index.ts';
+import { missingDocument, searchCase, type ToldProblem, toldProblem } from '../../records/index.ts';
 import { caseParams, documentParams, documentRow, needCase } from './answers.ts';
 import type { DocumentServices } from './services.ts';
 
@@ -38,6 +38,19 @@ const searchAnswer = z
   })
   .meta({ id: 'CaseSearch' });
 
+/** Problems with which words of a document stay unseen. */
+const hiding: ReadonlySet<string> = new Set([
+  'document-too-many-pages',
+  'document-without-text',
+  'file-kind-unknown',
+  'file-too-large',
+  'page-unreadable',
+  'page-without-text',
+  'pdf-rebuilt',
+  'reader-failed',
+  'time-exceeded',
+]);
+
 /** `GET /api/v1/documents/{document}/pages/{page}` and `GET /api/v1/cases/{id}/search`. */
 export function pageRoutes(app: App, services: DocumentServices): void {
   app.get(
@@ -69,7 +82,7 @@ export function pageRoutes(app: App, services: DocumentServices): void {
           .where('document_id', '=', document)
           .executeTakeFirst();
         const pages = Math.max(row.pages ?? 0, last?.page ?? 0);
-        const problems = (row.problems as z.infer<typeof toldProblem>[]).filter(
+        const problems = (row.problems as ToldProblem[]).filter(
           (one) => one.pages.length === 0 || one.pages.includes(page),
         );
         if (parts.length === 0 && page > pages) {
@@ -105,7 +118,7 @@ export function pageRoutes(app: App, services: DocumentServices): void {
             .min(1)
             .max(200)
             .refine((q) => !q.includes('\0'), 'holds a zero character'),
-          limit: z.coerce.number().int().min(1).max(50).default(20),
+          limit: z.coerce.number().int().min(1).max(50).default(10),
         }),
         response: { 200: searchAnswer },
       },
@@ -116,16 +129,18 @@ export function pageRoutes(app: App, services: DocumentServices): void {
       const { q, limit } = request.query;
       return services.store.transaction(contextOf(request, services), async (tx) => {
         await needCase(tx, id);
-        const { total, hits } = await searchCase(tx, id, q, limit);
-        const unseen = await tx.db
+        const documents = await tx.db
           .selectFrom('document')
-          .select(['id as document', 'title'])
+          .select(['id', 'title', 'problems'])
           .where('case_id', '=', id)
           .where('discarded', 'is', null)
-          .where('problems', 'is not', null)
-          .where((eb) => eb.fn('json_array_length', ['problems']), '>', 0)
           .orderBy('received_on')
+          .orderBy('id')
           .execute();
+        const { total, hits } = await searchCase(tx, id, documents, q, limit);
+        const unseen = documents
+          .filter((one) => (one.problems as ToldProblem[]).some(({ type }) => hiding.has(type)))
+          .map((one) => ({ document: one.id, title: one.title }));
         // What was looked for may itself tell of a person's health: it stays out of the audit.
         tx.audit({ action: 'document.search', caseId: id, subject: `${total} pages` });
         return {
