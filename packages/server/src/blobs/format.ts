@@ -50,8 +50,6 @@ export const keyIdOf = (header: Buffer): Buffer => header.subarray(8, 16);
 export const piecesOf = (length: number): number => Math.ceil(length / pieceSize);
 /** Where a piece begins in the sealed file. */
 export const placeOf = (piece: number): number => headerSize + piece * sealedSize;
-/** Bytes of the sealed file. */
-export const sealedLength = (length: number): number => headerSize + length + piecesOf(length) * (nonceSize + tagSize);
 /** Bytes of the plain file in a piece. */
 export const plainSizeOf = ({ length }: Sealing, piece: number): number =>
   Math.min(pieceSize, length - piece * pieceSize);

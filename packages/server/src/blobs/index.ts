@@ -1,4 +1,4 @@
-export { type Blob, BlobStore } from './blob-store.ts';
+export { BlobStore } from './blob-store.ts';
 export { pieceSize } from './format.ts';
 export { openBlobs } from './open-blobs.ts';
 export type { Part } from './part.ts';

@@ -22,7 +22,7 @@ export const quality = z.enum(['good', 'poor', 'illegible', 'not-judged']);
 
 const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
 /** A file's own name. It never becomes a path here, and must not become one where the file is saved either. */
-export const fileName = z
+const fileName = z
   .string()
   .min(1)
   .max(200)
@@ -33,7 +33,7 @@ export const fileName = z
 const short = words.refine((text) => text.trim() !== '' && text.length <= 500, 'must have 1 to 500 characters');
 
 /** What its sender says of a document. */
-export const about = z.strictObject({
+const about = z.strictObject({
   name: fileName,
   title: short,
   /** The first is what it mainly is. */

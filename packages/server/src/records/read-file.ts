@@ -19,7 +19,7 @@ export interface FileRead {
 }
 
 /** Larger files are kept without being read. */
-export const mostRead = 100 * 1024 * 1024;
+const mostRead = 100 * 1024 * 1024;
 /** Characters of one document that search covers. */
 const mostText = 20_000_000;
 /** A file that is read lies in memory whole; so many at once. */

@@ -8,7 +8,7 @@ export interface DocumentTables {
   document_page: DocumentPageTable;
 }
 
-export interface UploadTable {
+interface UploadTable {
   id: string;
   case_id: string;
   person: string;
@@ -19,7 +19,7 @@ export interface UploadTable {
   receipt: unknown;
 }
 
-export interface DocumentTable {
+interface DocumentTable {
   id: string;
   case_id: string;
   received_in: number;
@@ -45,7 +45,7 @@ export interface DocumentTable {
   discarded: unknown;
 }
 
-export interface DocumentHistoryTable {
+interface DocumentHistoryTable {
   id: GeneratedAlways<number>;
   document_id: string;
   case_id: string;
@@ -55,7 +55,7 @@ export interface DocumentHistoryTable {
   detail: unknown;
 }
 
-export interface DocumentPageTable {
+interface DocumentPageTable {
   document_id: string;
   case_id: string;
   page: number;
