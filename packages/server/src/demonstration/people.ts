@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { addAccount, addServiceKey, hashOfPassword, type NewAccount } from '../people/index.ts';
+import {
+  addAccount,
+  addServiceKey,
+  hashOfPassword,
+  type NewAccount,
+  needsSecondFactor,
+  setSecondFactor,
+} from '../people/index.ts';
 import type { Person, ServerRole, Store, StoreContext } from '../store/index.ts';
 import { reviewerRecord } from './reviewers.ts';
 
@@ -8,6 +15,8 @@ export interface DemonstrationPerson {
   readonly person: Person;
   readonly email: string;
   readonly password: string;
+  /** For an authenticator application, where the role needs a second factor. */
+  readonly secret: string | null;
   /** A key for the API. */
   readonly key: string;
 }
@@ -83,9 +92,10 @@ export async function enterCast(store: Store, now: Date, verifiedOn: string): Pr
       return account;
     });
     const hash = await hashOfPassword(password);
-    await store.internal(context, (tx) =>
-      tx.db.insertInto('people.password').values({ account: id, hash, changed_at: now }).execute(),
-    );
+    const secret = await store.internal(context, async (tx) => {
+      await tx.db.insertInto('people.password').values({ account: id, hash, changed_at: now }).execute();
+      return needsSecondFactor(role) ? (await setSecondFactor(tx, id, email)).secret : null;
+    });
     const person: Person = { id, role, organization, reviewer, scopes: 'all' };
     const key = await store.transaction(
       context,
@@ -101,7 +111,7 @@ export async function enterCast(store: Store, now: Date, verifiedOn: string): Pr
           })
         ).key,
     );
-    cast.set(role, { person, email, password, key });
+    cast.set(role, { person, email, password, secret, key });
   }
   return cast;
 }
