@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { get, type Load, load, post, type Shot } from './service/load.ts';
 import { application, type Entered } from './service/people.ts';
+import { wholeCases } from './service/whole-cases.ts';
 
 const connections = 32;
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 5);
@@ -42,6 +43,7 @@ export async function raceService(): Promise<void> {
     child.send('end');
     await ended;
   }
+  await wholeCases();
 }
 
 async function against(bare: URL, bareRead: () => Shot, ours: URL, works: Record<string, () => Shot>): Promise<void> {

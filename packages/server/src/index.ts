@@ -1,5 +1,6 @@
 export { backupTo, restoreFrom, serve, type ServerCommand, verifyAll } from './command.ts';
 export { type Config, readConfig } from './config/index.ts';
+export { seedDemonstration, stories } from './demonstration/index.ts';
 export { runServer } from './main.ts';
 export { makeServiceKey } from './people/index.ts';
 export { ProblemError } from './problems/index.ts';

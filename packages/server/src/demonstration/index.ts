@@ -1,2 +1,2 @@
-export { type Demonstration, seedDemonstration } from './seed.ts';
+export { type Demonstration, seedDemonstration, stories } from './seed.ts';
 export { demonstrationText } from './told.ts';

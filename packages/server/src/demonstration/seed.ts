@@ -10,7 +10,7 @@ import * as step from './steps.ts';
 const day = 86_400_000;
 
 /** A case of the demonstration: where it stands, when it came, and what happened. */
-interface Story {
+export interface Story {
   readonly name: string;
   readonly receivedDaysAgo: number;
   readonly play: (script: CaseScript) => Promise<void>;
@@ -222,7 +222,12 @@ export interface Demonstration {
  * Fills a new store with invented cases in every state, their records as PDFs, and one account a role. Everything is done
  * through the API, as people would do it, with the clock turned back; the same day gives the same cases.
  */
-export async function seedDemonstration(store: Store, config: Config, now = new Date()): Promise<Demonstration> {
+export async function seedDemonstration(
+  store: Store,
+  config: Config,
+  now = new Date(),
+  told: readonly Story[] = stories,
+): Promise<Demonstration> {
   const today = isoOf(pacificDay(now.toISOString()) ?? 0);
   const cast = await enterCast(store, now, isoOf(dayOf(today) - 120));
   let clock = now;
@@ -247,7 +252,7 @@ export async function seedDemonstration(store: Store, config: Config, now = new 
   };
   const cases = new Map<string, string>();
   try {
-    for (const { name, receivedDaysAgo, play } of stories) {
+    for (const { name, receivedDaysAgo, play } of told) {
       const script = new CaseScript(stage, name, receivedDaysAgo);
       await play(script);
       cases.set(name, script.id);

@@ -190,9 +190,13 @@ async function missing(owner: pg.ClientConfig, acknowledged: readonly Acknowledg
     'SELECT case_id, version, hash, body FROM overread.case_event',
   );
   const { broken } = await verifyStore(client);
+  const { rows: twice } = await client.query<{ case_id: string; kind: string }>(
+    'SELECT case_id, kind FROM overread.notice GROUP BY case_id, event, kind, party HAVING count(*) > 1',
+  );
   await client.end();
   const kept = new Map(rows.map((row) => [`${row.case_id} ${row.version}`, row]));
   const wrong = broken.map(({ caseId, why }) => `${caseId ?? 'ledger'}: ${why}`);
+  wrong.push(...twice.map((one) => `${one.case_id}: the notice ${one.kind} was made twice`));
   for (const { caseNumber, version, hash, sent } of acknowledged) {
     const row = kept.get(`${caseNumber} ${version}`);
     if (row?.hash !== hash || !row.body.includes(sent.key))
