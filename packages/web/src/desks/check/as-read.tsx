@@ -16,7 +16,7 @@ export function AsRead({ read, onChoose }: { readonly read: LetterRead; readonly
   return (
     <div className="as-read">
       <Header letter={letter} read={read} onChoose={onChoose} />
-      <h3>{t.asRead.items}</h3>
+      <h2>{t.asRead.items}</h2>
       <ol className="as-read-items">
         {letter.items.map((item, index) => (
           <li key={item.number}>
@@ -26,7 +26,7 @@ export function AsRead({ read, onChoose }: { readonly read: LetterRead; readonly
       </ol>
       {letter.documents === null || letter.documents.length === 0 ? null : (
         <>
-          <h3>{t.asRead.documents}</h3>
+          <h2>{t.asRead.documents}</h2>
           <ul lang="en">
             {letter.documents.map((line) => (
               <li key={line}>{line}</li>
@@ -36,7 +36,7 @@ export function AsRead({ read, onChoose }: { readonly read: LetterRead; readonly
       )}
       {read.unread.length === 0 ? null : (
         <>
-          <h3>{t.asRead.unread}</h3>
+          <h2>{t.asRead.unread}</h2>
           <ul lang="en">
             {read.unread.map(({ span, why }) => (
               <li key={span.start}>
@@ -82,7 +82,7 @@ function Header({ letter, read, onChoose }: { letter: Letter; read: LetterRead; 
   ];
   return (
     <>
-      <h3>{t.header}</h3>
+      <h2>{t.header}</h2>
       <Rows rows={rows} read={read} onChoose={onChoose} />
     </>
   );
@@ -165,7 +165,7 @@ function ItemAsRead(props: { item: Item; index: number; read: LetterRead; onChoo
   rows.push([t.conclusion, item.conclusionText, at('conclusionText')]);
   return (
     <>
-      <h4 lang="en">{item.heading}</h4>
+      <h3 lang="en">{item.heading}</h3>
       <Rows rows={rows} read={read} onChoose={onChoose} />
       <Side label={t.ur} side={item.claimsAdministrator} />
       <Side label={t.reviewerCites} side={item.reviewer} />
@@ -177,7 +177,7 @@ function Side({ label, side }: { readonly label: string; readonly side: SideOfIt
   const { asRead: t } = useMessages();
   return (
     <div className="as-read-side">
-      <h5>{label}</h5>
+      <h4>{label}</h4>
       {side === null || side.citations.length === 0 ? (
         <p className="quiet" lang={side === null ? undefined : 'en'}>
           {side === null ? t.nothing : side.text}

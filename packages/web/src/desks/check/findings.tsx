@@ -90,12 +90,7 @@ function FindingCard(props: {
       {finding.quotes.map((quote, which) => (
         <div key={quote.start} className="finding-quote">
           <blockquote lang="en">{quote.text}</blockquote>
-          <button
-            type="button"
-            className="link small no-print"
-            aria-label={t.check.showQuote(quoteName(index, which))}
-            onClick={() => choose(which)}
-          >
+          <button type="button" className="link small no-print" onClick={() => choose(which)}>
             {quoteName(index, which)} · {t.check.show}
             {pageOf === null ? '' : `, ${t.check.page(pageOf(quote.start))}`}
           </button>

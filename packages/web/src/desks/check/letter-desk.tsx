@@ -91,7 +91,7 @@ export function LetterDesk(props: {
 
   return (
     <div className={open === 'rewritten' ? 'letter-desk rewriting' : 'letter-desk'}>
-      <section className="letter-pane" aria-label={t.check.text}>
+      <div className="letter-pane">
         <div className="letter-bar no-print">
           <SegmentedControl
             aria-label={t.check.view}
@@ -115,6 +115,9 @@ export function LetterDesk(props: {
             spellCheck={false}
             value={text}
             autoFocus={typing}
+            onFocus={({ currentTarget }) => {
+              if (typing && text.length < TYPED) currentTarget.setSelectionRange(text.length, text.length);
+            }}
             autosize
             minRows={20}
             onChange={({ currentTarget }) => props.onText(currentTarget.value)}
@@ -128,12 +131,12 @@ export function LetterDesk(props: {
             onFinding={toFinding}
           />
         )}
-      </section>
+      </div>
       <section className="found-pane" aria-label={t.check.tabs}>
         <p className="found-count" role="status">
           <strong>{summary}</strong>{' '}
           {read === null ? null : (
-            <span className="quiet small">
+            <span className="quiet small took">
               {t.check.took(read.milliseconds.toFixed(1))}
               {read.repairs.length === 0 ? '' : ` ${t.check.repaired(read.repairs.length)}.`}
             </span>

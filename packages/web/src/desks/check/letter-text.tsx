@@ -67,7 +67,7 @@ export const LetterText = memo(function LetterText(props: {
                 key={name}
                 className="letter-ref"
                 href={`#finding-${Number.parseInt(name, 10)}`}
-                aria-label={t.check.toFinding(Number.parseInt(name, 10))}
+                aria-label={`${name}: ${t.check.toFinding(Number.parseInt(name, 10))}`}
                 onClick={(event) => {
                   event.preventDefault();
                   onFinding(Number.parseInt(name, 10) - 1);

@@ -47,9 +47,11 @@ export function Says(props: {
           }
         />
       </div>
+      <p className="quiet small" role="status">
+        {t.count(shown.length)}
+      </p>
       <div className="wide">
         <table className="list says">
-          <caption role="status">{t.count(shown.length)}</caption>
           <thead>
             <tr>
               <th scope="col">{t.words}</th>

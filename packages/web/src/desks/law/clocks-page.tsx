@@ -111,11 +111,13 @@ export function ClocksPage(): ReactNode {
           {events.length === 0 ? <p className="quiet">{t.noDates}</p> : null}
           {later === 0 ? null : <p>{t.later(later)}</p>}
           {events.length > 0 && shown.length === 0 ? <p>{t.none}</p> : null}
-          <ol className="clock-list">
-            {shown.map((clock) => (
-              <ClockCard key={`${clock.clock} ${clock.start}`} clock={clock} />
-            ))}
-          </ol>
+          <Cards clocks={shown.filter(({ kind }) => kind !== 'flag')} />
+          {shown.some(({ kind }) => kind === 'flag') ? (
+            <>
+              <h2 className="group-title">{t.before}</h2>
+              <Cards clocks={shown.filter(({ kind }) => kind === 'flag')} />
+            </>
+          ) : null}
           {all.length === shown.length ? null : (
             <details className="clocks-idle">
               <summary>{t.idle(all.length - shown.length)}</summary>
@@ -131,6 +133,16 @@ export function ClocksPage(): ReactNode {
         </section>
       </div>
     </Page>
+  );
+}
+
+function Cards({ clocks: some }: { readonly clocks: readonly ClockResult[] }): ReactNode {
+  return (
+    <ol className="clock-list">
+      {some.map((clock) => (
+        <ClockCard key={`${clock.clock} ${clock.start}`} clock={clock} />
+      ))}
+    </ol>
   );
 }
 

@@ -15,18 +15,20 @@ const route = getRouteApi('/law');
 /** The day from which regulations hold whose text was not seen. */
 const UNSEEN_FROM = '2026-04-01';
 
+const ALL = 'all';
+
 type Group = keyof Messages['law']['groups'];
 
 /** The rules in force on a day, by kind. */
 export function RulesPage(): ReactNode {
   const { law: t } = useMessages();
-  const { on = today(), kind = '', q = '' } = route.useSearch();
+  const { on = today(), kind = 'clocks', q = '' } = route.useSearch();
   const navigate = route.useNavigate();
   const asked = useDeferredValue(q).toLowerCase().split(/\s+/);
   const rules = useMemo(() => rulesOn(on), [on]);
   const found = rules.filter(
     (rule) =>
-      (kind === '' || rule.collection === kind) &&
+      (kind === ALL || rule.collection === kind) &&
       asked.every((word) =>
         `${rule.title} ${rule.id} ${rule.code ?? ''} ${rule.section} ${rule.value}`.toLowerCase().includes(word),
       ),
@@ -51,13 +53,13 @@ export function RulesPage(): ReactNode {
           label={t.group}
           value={kind}
           data={[
-            { value: '', label: t.allGroups },
+            { value: ALL, label: t.allGroups },
             ...[...new Set(rules.map(({ collection }) => collection))].map((value) => ({
               value,
               label: titleOf(value),
             })),
           ]}
-          onChange={({ currentTarget: { value } }) => change({ kind: value === '' ? undefined : value })}
+          onChange={({ currentTarget: { value } }) => change({ kind: value })}
         />
         <TextInput
           className="grow"
