@@ -6,7 +6,8 @@ import { findingsIn } from './letter-for-tests.ts';
 
 const here = import.meta.dirname;
 const folders = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  // `letters` holds whole letters for all checks together.
+  .filter((entry) => entry.isDirectory() && entry.name !== 'letters')
   .map((entry) => entry.name);
 
 /** The fenced blocks of a README that are marked `letter incorrect` or `letter correct`. */

@@ -24,6 +24,9 @@ describe('the worker as the summary tells', () => {
       '55 male 2009-03-03',
     ],
     ['The claimant is a 33 year-old who fell from a roof on 2/3/12. She has back pain.', '33 female 2012-02-03'],
+    ['The applicant is a 38-year-old who claims an injury of March 3, 2009. She is well.', '38 female 2009-03-03'],
+    ['The worker is a 45 year old who reported an injury on 2/3/12. He has back pain.', '45 male 2012-02-03'],
+    ['The patient is a 43 year old female with an 8-18-16 injury.', '43 female 2016-08-18'],
     ['The patient is a 41-year-old female with a 2/14/08 date of injury.', '41 female 2008-02-14'],
     ['The worker is a male with date of injury of 10/21/2016. Age: 44.', '44 male 2016-10-21'],
     [

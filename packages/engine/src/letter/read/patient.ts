@@ -49,7 +49,7 @@ const ageForm = new RegExp(
 
 /** Words behind an age that say it is not the worker's. */
 const notTheWorker =
-  /^\W{0,2}(?:\w+[ -]){0,1}(?:injury|injuries|claim|accident|fracture|history|scar|daughter|son\b|child|brother|sister|mother|father|wife|husband|x-?ray|MRI|film|report|study)/i;
+  /^\W{0,2}(?!who\b)(?:\w+[ -]){0,1}(?:injury|injuries|claim|accident|fracture|history|scar|daughter|son\b|child|brother|sister|mother|father|wife|husband|x-?ray|MRI|film|report|study)\b/i;
 
 function ageIn(text: string): Found<number> | null {
   for (const match of text.matchAll(ageForm)) {
