@@ -51,7 +51,7 @@ function sayError(error: unknown): string {
   if (error instanceof ProblemError) return `${error.problem.type}: ${error.problem.title} (${ruleOf(error)})`;
   const { name, code, constraint, stack } = error as Error & { code?: string; constraint?: string };
   const place = (stack ?? '').split('\n').find((line) => line.trimStart().startsWith('at '));
-  return [name, code, constraint, place?.trim().replace(/^at (\S+).*$/, 'in $1')]
+  return [name, code, constraint, place?.trim().replace(/^at (\S+)(?: .*)?$/, 'in $1')]
     .filter(Boolean)
     .join(' ')
     .slice(0, 300);
