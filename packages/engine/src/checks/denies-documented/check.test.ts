@@ -388,6 +388,8 @@ describe('what is missed, in more words', () => {
     ],
     ['Arthroscopy', 'The knee locks and gives way.', 'There are no mechanical symptoms.'],
     ['MRI lumbar spine', 'He has back pain and loss of bladder control.', 'There are no red flags.'],
+    ['Urine test', 'He takes Percocet.', 'The patient is not prescribed any opioids.'],
+    ['Ambien 10mg #30', 'He sleeps poorly.', 'There is no documentation of insomnia.'],
     ['Therapy', 'The psychologist diagnosed major depression.', 'There is no documentation of psychological symptoms.'],
   ])('%s: %s | %s', (heading, summary, rationale) => {
     expect(judged(heading, summary, rationale)).toEqual(['error']);
@@ -405,6 +407,7 @@ describe('what is missed, in more words', () => {
       'He had physical therapy before surgery on 11-1-16.',
       'There has been no post-operative physical therapy.',
     ],
+    ['Pads', 'Norco was given for a week in 2012.', 'The patient is not prescribed any opioids.'],
     ['Norco', 'Pain varies from 8 to 4 over the day.', 'There is no documentation of analgesia from Norco.'],
   ])('no conflict: %s: %s | %s', (heading, summary, rationale) => {
     expect(judged(heading, summary, rationale)).toEqual([]);

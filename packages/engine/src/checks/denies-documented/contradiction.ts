@@ -37,7 +37,13 @@ function against(claim: Claim, family: Family, record: LetterRecord, reading: Re
     if (fact.item === claim.item && fact.told.sentence === claim.said.sentence) continue;
     const group = groupOf(family, claim.said, fact.told);
     if (group === null || !measured(family, fact)) continue;
-    if (!sidesMeet(claim.said.side, fact.told.side) || !toldSo(claim, fact) || !sinceThen(claim, fact)) continue;
+    if (
+      !sidesMeet(claim.said.side, fact.told.side) ||
+      !toldSo(claim, fact) ||
+      !sinceThen(claim, fact) ||
+      !stillSo(claim, fact)
+    )
+      continue;
     const meets = regionsMeet(parts, fact.told.parts, family.objective === true || family.id === 'nerve-pain');
     if (family.place === true && meets === false) continue;
     const treated = family.treatment === undefined || ofTreatment(claim, fact);
@@ -123,6 +129,14 @@ function done({ told, sentence }: Fact): boolean {
     /\b(?:complet\w*|attended|received|underw\w*|undergone|to date|previous\w*|prior|past|has had|have included|has included)\b/i.test(
       sentence.text,
     )
+  );
+}
+
+/** "Is not taking opioids" speaks of now: what was taken once does not contradict it. */
+function stillSo({ said }: Claim, { sentence }: Fact): boolean {
+  if (!/^is not\b/i.test(said.cue?.text ?? '') || said.kind !== 'drug') return true;
+  return /\b(?:takes|taking|uses|using|utiliz\w+|is on|continu\w+|current\w*|medications? (?:is|are|include\w*)|refill\w*)\b/i.test(
+    sentence.text,
   );
 }
 
