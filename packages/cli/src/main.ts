@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 
 // A regular expression is compiled once, to machine code: the usual way, bytecode first, costs a short run twice.
-// Not for the server, which runs long and whose sources Node strips of types: together the two break Node down (SIGSEGV).
-if (process.argv[2] !== 'server') setFlagsFromString('--no-regexp-tier-up');
+// Not for sources, whose types Node strips: together the two break Node down (SIGSEGV). Not for the server, which runs long.
+if (import.meta.url.endsWith('.js') && process.argv[2] !== 'server') setFlagsFromString('--no-regexp-tier-up');
 // Compiled code is kept between runs; without it a third of a short run is compiling.
 // The workers find it by the environment.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
