@@ -1,10 +1,11 @@
 // `npm run build`: the command line as one bundle with its worker, so that it starts at once; and the engine as a
-// browser bundle, whose size is kept in sight.
+// browser bundle, whose size is kept in sight; and the pages of the web application.
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { buildPages } from '../packages/web/src/build-pages.ts';
 import { compileKnowledge } from './compile-knowledge.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -61,7 +62,10 @@ export async function bundleEngine(): Promise<{ plain: number; gzipped: number; 
 if (import.meta.main) {
   await compileKnowledge();
   await buildCommand();
+  await buildPages();
   const { plain, gzipped } = await bundleEngine();
   const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
-  console.log(`packages/cli/dist is built. The engine for a browser: ${kb(plain)}, ${kb(gzipped)} gzipped.`);
+  console.log(
+    `packages/cli/dist and packages/web/dist are built. The engine for a browser: ${kb(plain)}, ${kb(gzipped)} gzipped.`,
+  );
 }

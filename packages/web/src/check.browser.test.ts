@@ -6,6 +6,7 @@ import { isProblem } from '@overread/engine/problems';
 import { repair } from '@overread/engine/text';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeViolations } from './testing/axe.ts';
 import { openPages, type Visit } from './testing/pages.ts';
 
 const sample = readFileSync(
@@ -119,9 +120,39 @@ describe.skipIf(pages === null)('check a letter', () => {
     await page.locator('.rewritten').waitFor();
     const asked = visit.requests.slice(before);
     expect(asked.filter(({ url, method }) => method !== 'GET' || !url.startsWith(`${pages!.url}/assets/`))).toEqual([]);
-    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    const kept = await page.evaluate(() =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+    );
     expect(kept).not.toContain('CM17');
     expect(visit.faults).toEqual([]);
+  });
+
+  it('prints the rewritten letter alone, light on paper though the page is dark', async () => {
+    const dark = await pages!.open({ scheme: 'dark' });
+    await dark.page.goto('/check');
+    await paste(dark.page, sample);
+    await dark.page.getByRole('tab', { name: 'Rewritten' }).click();
+    await dark.page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.shell-head', '.shell-foot', '.letter-pane', '.check-stays']) {
+      expect(await dark.page.locator(hidden).isVisible(), hidden).toBe(false);
+    }
+    expect(await dark.page.locator('.rewritten').isVisible()).toBe(true);
+    const colour = await dark.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(colour).toBe('rgb(250, 249, 246)');
+    await dark.context.close();
+  });
+
+  it('says so when Overread itself fails, and header and desks stay', async () => {
+    const broken = await pages!.open();
+    await broken.page.route('**/letter.worker*', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '}' }),
+    );
+    await broken.page.goto('/check');
+    await broken.page.getByRole('heading', { name: 'This page fell over' }).waitFor();
+    expect(await axeViolations(broken.page)).toEqual([]);
+    await broken.page.getByRole('link', { name: 'Checks' }).click();
+    await broken.page.locator('.check-list').waitFor();
+    await broken.context.close();
   });
 
   it('reads, checks and draws within 50 ms of a pause in typing', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { buildOnce } from './build-once.ts';
+import { buildPages } from '../build-pages.ts';
 import { launchChromium } from './chromium.ts';
 import { servePages } from './serve.ts';
 
@@ -32,7 +32,7 @@ export interface Visit {
 export async function openPages(): Promise<Pages | null> {
   const browser = await launchChromium();
   if (browser === null) return null;
-  await buildOnce();
+  await buildPages();
   const server = await servePages();
   return {
     url: server.url,

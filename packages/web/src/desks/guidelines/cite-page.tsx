@@ -53,17 +53,18 @@ export function CitePage(): ReactNode {
           }}
         />
       </search>
-      <p className="quiet small no-print">
-        {t.tryThis}:{' '}
-        {examples.map((example, index) => (
-          <span key={example}>
-            {index === 0 ? '' : ' · '}
-            <button type="button" className="link" lang="en" onClick={() => change({ text: example })}>
-              {example}
-            </button>
-          </span>
-        ))}
-      </p>
+      <div className="quiet small no-print">
+        {t.tryThis}:
+        <ul className="examples">
+          {examples.map((example) => (
+            <li key={example}>
+              <button type="button" className="link" lang="en" onClick={() => change({ text: example })}>
+                {example}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
       <section className="explained" aria-live="polite">
         <h2 className="group-title">{t.explained}</h2>
         {lines.length === 0 ? (

@@ -136,7 +136,7 @@ function Answer({ answers }: { readonly answers: Answers }): ReactNode {
             {t.until} <strong>{day(due)}</strong> {t.to[clock.clock as keyof typeof t.to]}
           </p>
           <p>{left < 0 ? t.passed(-left) : t.left(left)}</p>
-          {formulary?.due == null ? null : <p>{t.or(day(formulary.due))}</p>}
+          {formulary?.due == null ? null : <p>{t.or(day(safeDay(formulary) ?? formulary.due))}</p>}
           {safe === null ? null : <p>{t.safe(day(safe))}</p>}
           <Counted clock={clock} answers={answers} />
         </>

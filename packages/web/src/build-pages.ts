@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { builtFolder } from '../built.ts';
+import { builtFolder } from './built.ts';
 
-const web = join(import.meta.dirname, '../..');
+const web = join(import.meta.dirname, '..');
 const root = join(web, '../..');
 const stamp = join(builtFolder, '.made-from');
 const lock = join(web, 'node_modules', '.building');
 const PATIENCE = 120_000;
 
-/** Builds the pages unless the built ones were made from the same files; several test files may ask at once. */
-export async function buildOnce(): Promise<void> {
+/** Builds the pages unless the built ones were made from the same files; several processes may ask at once. */
+export async function buildPages(): Promise<void> {
   const wanted = fingerprint();
   const until = Date.now() + PATIENCE;
   while (!isMadeFrom(wanted)) {
@@ -23,7 +23,7 @@ export async function buildOnce(): Promise<void> {
       mkdirSync(join(web, 'node_modules'), { recursive: true });
       mkdirSync(lock);
     } catch {
-      // Another test file builds.
+      // Another process builds.
       await wait(200);
       continue;
     }
@@ -51,7 +51,7 @@ function isMadeFrom(wanted: string): boolean {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 }
 
-/** Changes with any file that the pages are made from, by size and time. */
+/** Changes with the content of any file that the pages are made from. */
 function fingerprint(): string {
   const hash = createHash('sha256');
   const patterns = [
@@ -63,9 +63,8 @@ function fingerprint(): string {
     'package-lock.json',
   ];
   for (const file of globSync(patterns, { cwd: root }).toSorted()) {
-    if (/\.test\.tsx?$|\/testing\//.test(file)) continue;
-    const { size, mtimeMs } = statSync(join(root, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
+    if (/\.test\.tsx?$|\/testing\//.test(file) || !statSync(join(root, file)).isFile()) continue;
+    hash.update(file).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');
 }
