@@ -28,13 +28,18 @@ function draw(output: string): string {
   ].join('\n');
 }
 
+/** The control character that opens a terminal style. */
+const escapeCode = String.fromCharCode(27);
+const styles = new RegExp(`(${escapeCode}\\[\\d+m)`);
+const oneStyle = new RegExp(`^${escapeCode}\\[(\\d+)m$`);
+
 /** Terminal styles as spans of SVG. */
 function spans(line: string): string {
   let style = '';
   return line
-    .split(/(\u001B\[\d+m)/)
+    .split(styles)
     .map((part) => {
-      const code = /^\u001B\[(\d+)m$/.exec(part)?.[1];
+      const code = oneStyle.exec(part)?.[1];
       if (code === undefined) return part === '' ? '' : `<tspan${style}>${escape(part)}</tspan>`;
       style = colours[code]
         ? ` fill="${colours[code]}"`
