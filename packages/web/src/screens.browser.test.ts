@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './testing/axe.ts';
 import { openPages, type Visit } from './testing/pages.ts';
 import { screens, show } from './testing/screens.ts';
-import { smallPng } from './testing/small-png.ts';
+import { looksLike, smallPng } from './testing/small-png.ts';
 
 const pictures = join(import.meta.dirname, '../../../docs/screens');
 const widths = [
@@ -79,5 +79,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 400);
   await page.evaluate(() => scrollTo(0, 0));
   const png = await page.screenshot({ style: '.took { visibility: hidden }' });
-  writeFileSync(join(pictures, `${name}.png`), smallPng(png));
+  const file = join(pictures, `${name}.png`);
+  const made = smallPng(png);
+  if (!existsSync(file) || !looksLike(readFileSync(file), made)) writeFileSync(file, made);
 }

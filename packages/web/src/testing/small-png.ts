@@ -12,9 +12,14 @@ export function smallPng(png: Buffer): Buffer {
   const pixels = unfiltered(inflateSync(data), width, height, channels);
   const { palette, indexOf } = paletteOf(pixels, channels);
   const lines = Buffer.alloc((width + 1) * height);
+  let [before, index] = [-1, 0];
   for (let y = 0, from = 0, to = 0; y < height; y++) {
     lines[to++] = 0;
-    for (let x = 0; x < width; x++, from += channels) lines[to++] = indexOf(colourAt(pixels, from));
+    for (let x = 0; x < width; x++, from += channels) {
+      const colour = colourAt(pixels, from);
+      if (colour !== before) [before, index] = [colour, indexOf(colour)];
+      lines[to++] = index;
+    }
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -28,6 +33,40 @@ export function smallPng(png: Buffer): Buffer {
     chunk('IDAT', deflateSync(lines, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** Two drawings of one page may differ by a shade here and there: no eye sees it, and no picture is written anew for it. */
+const SHADE = 12 ** 2;
+
+/** True where two pictures that `smallPng` made look the same. */
+export function looksLike(one: Buffer, other: Buffer): boolean {
+  const [a, b] = [indexed(one), indexed(other)];
+  if (a.lines.length !== b.lines.length || a.width !== b.width) return false;
+  const seen = new Map<number, boolean>();
+  return a.lines.every((index, at) => {
+    // The first byte of a line names its filter.
+    if (at % (a.width + 1) === 0) return true;
+    const pair = index * MOST_COLOURS + (b.lines[at] ?? 0);
+    let same = seen.get(pair);
+    if (same === undefined) {
+      const [p, q] = [colourAt(a.palette, index * 3), colourAt(b.palette, (b.lines[at] ?? 0) * 3)];
+      same = distance(p, q) <= SHADE;
+      seen.set(pair, same);
+    }
+    return same;
+  });
+}
+
+function indexed(png: Buffer): { width: number; palette: Buffer; lines: Buffer } {
+  const found = new Map<string, Buffer>();
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    found.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length));
+    at += length + 12;
+  }
+  const [palette, data] = [found.get('PLTE'), found.get('IDAT')];
+  if (palette === undefined || data === undefined) throw new Error('This is no picture that smallPng made.');
+  return { width: png.readUInt32BE(16), palette, lines: inflateSync(data) };
 }
 
 function chunksOf(png: Buffer): { width: number; height: number; channels: number; data: Buffer } {
@@ -85,11 +124,18 @@ function colourAt(pixels: Buffer, at: number): number {
 
 /** The commonest colours, and for any colour the nearest of them. */
 function paletteOf(pixels: Buffer, channels: number): { palette: number[]; indexOf: (colour: number) => number } {
+  // Most pixels have the colour of the one before them: counted run by run.
   const counts = new Map<number, number>();
+  let [before, run] = [colourAt(pixels, 0), 0];
   for (let at = 0; at < pixels.length; at += channels) {
     const colour = colourAt(pixels, at);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    if (colour !== before) {
+      counts.set(before, (counts.get(before) ?? 0) + run);
+      [before, run] = [colour, 0];
+    }
+    run += 1;
   }
+  counts.set(before, (counts.get(before) ?? 0) + run);
   const palette = [...counts]
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, MOST_COLOURS)
