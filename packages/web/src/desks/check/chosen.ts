@@ -8,3 +8,5 @@ export interface Chosen {
   /** Index of the finding they are quotes of. */
   readonly finding: number | null;
 }
+
+export type Choose = (chosen: Chosen) => void;

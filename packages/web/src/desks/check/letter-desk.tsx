@@ -1,7 +1,6 @@
 import { Button, SegmentedControl, Tabs, Textarea } from '@mantine/core';
 import type { Severity } from '@overread/engine/checks';
-import { placeOf } from '@overread/engine/evidence';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useEnglish } from '../../app/english.tsx';
 import { ProblemView } from '../../app/problem-view.tsx';
 import { useMessages } from '../../i18n/locale.tsx';
@@ -10,11 +9,10 @@ import { AsRead } from './as-read.tsx';
 import type { Chosen } from './chosen.ts';
 import { Findings } from './findings.tsx';
 import { LetterText } from './letter-text.tsx';
-import { assertionMarks, quoteMarks } from './marks.ts';
 import { Rewritten } from './rewritten.tsx';
-import { isSaid, Says, type SaysFilter } from './says.tsx';
+import { Says, type SaysFilter } from './says.tsx';
+import { type Tab, useMarks } from './use-marks.ts';
 
-type Tab = 'findings' | 'as-read' | 'says' | 'rewritten';
 const tabs: readonly Tab[] = ['findings', 'as-read', 'says', 'rewritten'];
 
 /** A first text shorter than this was typed. */
@@ -42,24 +40,7 @@ export function LetterDesk(props: {
   const isLetter = read?.letter != null;
   const open: Tab = isLetter || read === null ? tab : 'says';
 
-  const marks = useMemo(() => {
-    if (read === null) return [];
-    if (open === 'says') {
-      const hint = (one: LetterRead['assertions'][number]): string =>
-        [one.concept.replaceAll('-', ' '), t.says.polarity[one.polarity], placeOf(one), t.says.speakers[one.speaker]]
-          .filter((part) => part !== '')
-          .join(', ');
-      return assertionMarks(
-        read.assertions.filter((one) => isSaid(filter, one)),
-        hint,
-      );
-    }
-    if (open !== 'findings') return [];
-    return quoteMarks(
-      read.findings.flatMap((finding, index) => (shown.has(finding.severity) ? [{ finding, index }] : [])),
-    );
-  }, [read, open, filter, shown, t]);
-
+  const marks = useMarks(read, open, shown, filter);
   const choose = (next: Chosen): void => {
     setEditing(false);
     setChosen(next);

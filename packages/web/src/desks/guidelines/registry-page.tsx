@@ -8,6 +8,7 @@ import { ConfidenceKey, ConfidenceTag } from '../../app/tags.tsx';
 import { today, useDates } from '../../i18n/dates.ts';
 import { useMessages } from '../../i18n/locale.tsx';
 import { DateFields } from './date-fields.tsx';
+import { FoundEntries } from './found-entries.tsx';
 import { GuidelineNav } from './guideline-nav.tsx';
 import { findDocuments, findEntries } from './search.ts';
 
@@ -50,7 +51,7 @@ export function RegistryPage(): ReactNode {
           kind={kind}
         />
       ))}
-      {entries.length === 0 ? null : <Entries entries={entries.slice(0, MOST_ENTRIES)} on={on} kind={kind} />}
+      {entries.length === 0 ? null : <FoundEntries entries={entries.slice(0, MOST_ENTRIES)} on={on} kind={kind} />}
       {entries.length > MOST_ENTRIES ? <p>{t.more(entries.length - MOST_ENTRIES)}</p> : null}
       <ConfidenceKey />
     </Page>
@@ -145,45 +146,5 @@ function InForce({ document, on, kind }: Asked & { readonly document: GuidelineD
         <ConfidenceTag confidence={confidence} />
       </td>
     </>
-  );
-}
-
-function Entries({ entries, on, kind }: Asked & { readonly entries: ReturnType<typeof findEntries> }): ReactNode {
-  const { guidelines: t, confidence } = useMessages();
-  return (
-    <section>
-      <h2 className="group-title">{t.topics(entries.length)}</h2>
-      <table className="list">
-        <thead>
-          <tr>
-            <th scope="col">{t.name}</th>
-            <th scope="col">{t.guideline}</th>
-            <th scope="col">{t.pages}</th>
-            <th scope="col">{t.text}</th>
-            <th scope="col">{confidence.label}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ document, edition, entry }) => (
-            <tr key={`${document.key} ${edition} ${entry.kind} ${entry.name} ${entry.pages.join()}`}>
-              <th scope="row" lang="en">
-                {entry.name}
-              </th>
-              <td data-label={t.guideline}>
-                <Link to="/guidelines/of/$" params={{ _splat: document.key }} search={{ on, kind }} lang="en">
-                  {document.name}
-                </Link>{' '}
-                {edition}
-              </td>
-              <td data-label={t.pages}>{entry.pages.join(', ')}</td>
-              <td lang="en">{entry.text}</td>
-              <td>
-                <ConfidenceTag confidence={entry.confidence} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

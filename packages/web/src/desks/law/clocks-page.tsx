@@ -1,14 +1,16 @@
 import './law.css';
 import { Button, Fieldset, NativeSelect, TextInput } from '@mantine/core';
-import { asked, type ClockResult, clocks, type LawEvent } from '@overread/engine/law';
+import { asked, type ClockResult, clocks } from '@overread/engine/law';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useEnglish } from '../../app/english.tsx';
 import { Page } from '../../app/page.tsx';
 import { isDate, today } from '../../i18n/dates.ts';
 import { useMessages } from '../../i18n/locale.tsx';
+import { eventsOf } from './case-events.ts';
 import { type Dated, readDates, readFacts, writeDates, writeFacts } from './case-search.ts';
 import { ClockCard } from './clock-card.tsx';
+import { DateRow } from './date-row.tsx';
 import { LawNav } from './law-nav.tsx';
 
 const route = getRouteApi('/law/clocks');
@@ -144,55 +146,4 @@ function Cards({ clocks: some }: { readonly clocks: readonly ClockResult[] }): R
       ))}
     </ol>
   );
-}
-
-function DateRow({ entry, onChange }: { entry: Dated; onChange: (entry: Dated | null) => void }): ReactNode {
-  const { clocks: t } = useMessages();
-  const name = asked.events.find(({ id }) => id === entry.kind)?.name ?? entry.kind;
-  return (
-    <div className="date-row">
-      <NativeSelect
-        className="date-kind"
-        label={t.event}
-        lang="en"
-        value={entry.kind}
-        data={asked.events.map(({ id, name: label }) => ({ value: id, label }))}
-        onChange={({ currentTarget: { value } }) => onChange({ ...entry, kind: value })}
-      />
-      <TextInput
-        type="date"
-        label={t.date}
-        value={entry.date}
-        onChange={({ currentTarget: { value } }) => onChange({ ...entry, date: value })}
-      />
-      <NativeSelect
-        label={t.by}
-        lang="en"
-        value={entry.by}
-        data={[{ value: '', label: t.notSaid }, ...asked.methods.map(({ id, name: label }) => ({ value: id, label }))]}
-        onChange={({ currentTarget: { value } }) => onChange({ ...entry, by: value })}
-      />
-      <Button variant="subtle" aria-label={t.remove(name)} title={t.remove(name)} onClick={() => onChange(null)}>
-        ×
-      </Button>
-    </div>
-  );
-}
-
-/** The events with a date, the facts told with the first of them. What the address has that is not known is left out. */
-function eventsOf(entries: readonly Dated[], known: ReadonlyMap<string, string>): LawEvent[] {
-  const facts = Object.fromEntries(
-    asked.facts.flatMap(({ id, values }) => {
-      const value = values.find((one) => String(one) === known.get(id));
-      return value === undefined ? [] : [[id, value] as const];
-    }),
-  );
-  const events = entries.flatMap(({ kind, date, by }): LawEvent[] => {
-    const event = asked.events.find(({ id }) => id === kind);
-    const method = asked.methods.find(({ id }) => id === by);
-    if (event === undefined || !isDate(date)) return [];
-    return [{ kind: event.id, date, ...(method === undefined ? {} : { by: method.id }) }];
-  });
-  const [first, ...rest] = events.toSorted((a, b) => a.date.localeCompare(b.date));
-  return first === undefined ? [] : [{ ...first, facts }, ...rest];
 }
