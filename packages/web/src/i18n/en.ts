@@ -429,7 +429,7 @@ export const en = {
     rule: 'The rule',
     notVerified:
       'Not every step was compared with the official text, and regulations changed on April 1, 2026. If you can, act sooner.',
-    help: 'Free help: the Information and Assistance Unit of the Division of Workers’ Compensation, 1-800-736-7401.',
+    help: 'Free help: the Information and Assistance Unit of the Division of Workers’ Compensation.',
     tomorrow: 'The date lies after today.',
   },
   checks: {

@@ -434,7 +434,7 @@ export const es: Messages = {
     rule: 'La norma',
     notVerified:
       'No todos los pasos se cotejaron con el texto oficial, y el reglamento cambió el 1 de abril de 2026. Si puede, actúe antes.',
-    help: 'Ayuda gratuita: Unidad de Información y Asistencia (Information and Assistance Unit) de la División de Compensación de Trabajadores, 1-800-736-7401.',
+    help: 'Ayuda gratuita: Unidad de Información y Asistencia (Information and Assistance Unit) de la División de Compensación de Trabajadores.',
     tomorrow: 'La fecha es posterior a hoy.',
   },
   checks: {
