@@ -105,7 +105,7 @@ module.exports = {
       severity: 'error',
       comment: 'the web is built on the API; of the web the server knows where the built files are, nothing else.',
       from: { path: '^packages/server/' },
-      to: { path: '^packages/web/', pathNot: '^packages/web/src/built\\.ts$' },
+      to: { path: '^packages/web/', pathNot: '^packages/web/src/(built|build-pages)\\.ts$' },
     },
     {
       name: 'web-in-the-browser',

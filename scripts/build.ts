@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildPages } from '../packages/web/src/build-pages.ts';
 import { compileKnowledge } from './compile-knowledge.ts';
+import { generateClient } from './generate-client.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -61,6 +62,7 @@ export async function bundleEngine(): Promise<{ plain: number; gzipped: number; 
 
 if (import.meta.main) {
   await compileKnowledge();
+  await generateClient();
   await buildCommand();
   await buildPages();
   const { plain, gzipped } = await bundleEngine();

@@ -1,5 +1,5 @@
 // Runs one of the project's scripts with everything it needs: a Node that is new enough, the locked dependencies and
-// the compiled knowledge. Written for any Node from 18 on, because this is the file a fresh machine meets first.
+// the compiled knowledge and the types of the API. Written for any Node from 18 on, because this is the file a fresh machine meets first.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -74,6 +74,7 @@ const node = findNode();
 install(node);
 const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
 run(node, ['scripts/compile-knowledge.ts'], { env }, 'Compiling the knowledge');
+run(node, ['scripts/generate-client.ts'], { env }, 'Making the client of the API');
 const result = spawnSync(node, [script, ...args], { stdio: 'inherit', cwd: root, env });
 if (result.error) fail(`${script} could not be started: ${result.error.message}`);
 process.exit(result.status ?? 1);

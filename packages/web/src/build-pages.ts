@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { builtFolder } from './built.ts';
 
 const web = join(import.meta.dirname, '..');
@@ -29,6 +30,7 @@ export async function buildPages(): Promise<void> {
     }
     try {
       build();
+      compress();
       writeFileSync(stamp, wanted);
     } finally {
       rmSync(lock, { recursive: true });
@@ -45,6 +47,17 @@ function build(): void {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error(`vite build failed:\n${stdout}\n${stderr}`);
+}
+
+/** Beside each file its compressed forms, so that the server sends them without work of its own. */
+function compress(): void {
+  for (const file of globSync('**/*.{html,js,mjs,css,svg,json,wasm}', { cwd: builtFolder })) {
+    const content = readFileSync(join(builtFolder, file));
+    if (content.length < 1024) continue;
+    writeFileSync(join(builtFolder, `${file}.gz`), gzipSync(content, { level: 9 }));
+    const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    writeFileSync(join(builtFolder, `${file}.br`), brotliCompressSync(content, { params: quality }));
+  }
 }
 
 function isMadeFrom(wanted: string): boolean {

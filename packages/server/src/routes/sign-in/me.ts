@@ -1,22 +1,30 @@
 import { z } from 'zod';
 import { type App, contextOf, type Services } from '../../http/index.ts';
-import { checkPassword, hashOfPassword, isPassword } from '../../people/index.ts';
+import { checkPassword, hashOfPassword, isPassword, type Scope, scopes as known } from '../../people/index.ts';
+import { anyRole } from '../../present/index.ts';
 import { fail } from '../../problems/index.ts';
-import { csrfOf, endSessions, tokenIn } from '../../sign-in/index.ts';
+import { csrfOf, endSessions, hashOfToken, tokenIn } from '../../sign-in/index.ts';
 import { trySignIn } from '../../sign-in/throttle.ts';
 import { tokenOf } from './cookies.ts';
 
 export const meAnswer = z
   .object({
     id: z.string(),
-    role: z.string(),
+    role: anyRole,
     organization: z.string().nullable(),
-    scopes: z.union([z.literal('all'), z.array(z.string())]),
+    scopes: z.union([z.literal('all'), z.array(z.enum(known))]),
     /** Null for a key, the holder of a claim code, and a reviewer. */
     name: z.string().nullable(),
     email: z.string().nullable(),
-    language: z.string().nullable(),
+    language: z.enum(['en', 'es']).nullable(),
     csrfToken: z.string().nullable(),
+    session: z
+      .object({ idleSeconds: z.int(), expiresAt: z.string() })
+      .nullable()
+      .describe(
+        'The session ends after so many seconds without a request, and at that time at the latest. Null for a key.',
+      ),
+    reviewer: z.string().nullable().describe('The key in the directory of reviewers; of a reviewer only.'),
   })
   .meta({ id: 'Me' });
 
@@ -33,19 +41,36 @@ export function meRoutes(app: App, services: Services): void {
     async (request) => {
       const context = contextOf(request, services);
       const { id, role, organization, scopes } = context.person;
-      const account = await store.internal(context, ({ db }) =>
-        db.selectFrom('people.account').select(['name', 'email', 'language']).where('id', '=', id).executeTakeFirst(),
-      );
       const token = request.headers.authorization === undefined ? tokenIn(request.headers) : null;
+      const { account, session } = await store.internal(context, async ({ db }) => ({
+        account: await db
+          .selectFrom('people.account')
+          .select(['name', 'email', 'language'])
+          .where('id', '=', id)
+          .executeTakeFirst(),
+        session:
+          token === null
+            ? undefined
+            : await db
+                .selectFrom('people.session')
+                .select(['idle_seconds', 'expires_at'])
+                .where('token_hash', '=', hashOfToken(token))
+                .executeTakeFirst(),
+      }));
       return {
         id,
         role,
         organization,
-        scopes: scopes === 'all' ? ('all' as const) : [...scopes],
+        scopes: scopes === 'all' ? ('all' as const) : ([...scopes] as Scope[]),
         name: account?.name ?? null,
         email: account?.email ?? null,
         language: account?.language ?? null,
         csrfToken: token === null ? null : csrfOf(token),
+        session:
+          session === undefined
+            ? null
+            : { idleSeconds: session.idle_seconds, expiresAt: session.expires_at.toISOString() },
+        reviewer: context.person.reviewer,
       };
     },
   );
