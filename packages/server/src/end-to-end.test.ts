@@ -12,7 +12,15 @@ import { pdfObjects } from './notices/page-count.ts';
 import { makeServiceKey } from './people/index.ts';
 import { makeWorker } from './start-work.ts';
 import { external, type ServerRole, Store } from './store/index.ts';
-import { anApplication, clusters, contextFor, enterReviewers, freshDatabase, someone } from './testing/index.ts';
+import {
+  anApplication,
+  clusters,
+  contextFor,
+  enterReviewers,
+  freshDatabase,
+  someone,
+  testVault,
+} from './testing/index.ts';
 
 interface Answered {
   readonly status: number;
@@ -32,7 +40,7 @@ describe.each(clusters())('a case by HTTP alone on $name', (cluster) => {
   const keys = new Map<string, string>();
 
   beforeAll(async () => {
-    store = await Store.open(external(await freshDatabase(cluster), null));
+    store = await Store.open(external(await freshDatabase(cluster), null), { vault: testVault });
     await enterReviewers(store, 'R-1', 'R-2');
     app = await createServer(readConfig({ logLevel: 'silent', requestsPerMinute: 1_000_000 }, {}), store, {
       clock: () => now,

@@ -5,8 +5,17 @@ import type { App } from './http/index.ts';
 import { createServer, type ServerParts } from './http/server.ts';
 import { makeServiceKey } from './people/index.ts';
 import { fail } from './problems/index.ts';
+import { openVault } from './sealed/index.ts';
 import { makeWorker } from './start-work.ts';
-import { embedded, external, makeCheckpoints, rebuildStale, type StoreContext, Store } from './store/index.ts';
+import {
+  embedded,
+  external,
+  makeCheckpoints,
+  rebuildStale,
+  sealSecrets,
+  type StoreContext,
+  Store,
+} from './store/index.ts';
 
 export interface StartOptions extends Partial<Config> {
   /** No demonstration on the first run. */
@@ -41,9 +50,10 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     databaseUrl === null
       ? await embedded(dataFolder, onLost === undefined ? {} : { onLost })
       : external(databaseUrl, databaseOwnerUrl);
-  const store = await Store.open(connections, { poolSize });
+  const store = await Store.open(connections, { poolSize, vault: openVault(dataFolder) });
   try {
     await rebuildStale(store, new Date());
+    await sealSecrets(store, new Date());
     const administratorKeyFile = await firstKey(store, dataFolder);
     if (administratorKeyFile !== null && !empty) await seed?.(store, config);
     const app = await createServer(config, store, parts);

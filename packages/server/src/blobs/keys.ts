@@ -47,15 +47,24 @@ export class Keys {
 
   /** The key of one file, made from a master key and the file's own salt. */
   forFile(id: Buffer, salt: Buffer, where: string): Buffer {
+    return this.#made(id, salt, 'overread blob', where);
+  }
+
+  /** The key of one short secret in the database; never that of a file. */
+  forSecret(id: Buffer, salt: Buffer, where: string): Buffer {
+    return this.#made(id, salt, 'overread secret', where);
+  }
+
+  #made(id: Buffer, salt: Buffer, use: string, where: string): Buffer {
     const key = this.#keys.find((one) => one.id.equals(id));
     if (key === undefined) {
       return fail('blob-key-invalid', {
         where,
-        detail: `The file lies under the key ${id.toString('hex')}, which is not among the keys of this server.`,
+        detail: `It lies under the key ${id.toString('hex')}, which is not among the keys of this server.`,
         remedy: 'Put that key back, after the newest one.',
       });
     }
-    return Buffer.from(hkdfSync('sha256', key.secret, salt, 'overread blob', 32));
+    return Buffer.from(hkdfSync('sha256', key.secret, salt, use, 32));
   }
 }
 

@@ -94,7 +94,7 @@ export async function enterCast(store: Store, now: Date, verifiedOn: string): Pr
     const hash = await hashOfPassword(password);
     const secret = await store.internal(context, async (tx) => {
       await tx.db.insertInto('people.password').values({ account: id, hash, changed_at: now }).execute();
-      return needsSecondFactor(role) ? (await setSecondFactor(tx, id, email)).secret : null;
+      return needsSecondFactor(role) ? (await setSecondFactor(tx, store.vault, id, email)).secret : null;
     });
     const person: Person = { id, role, organization, reviewer, scopes: 'all' };
     const key = await store.transaction(

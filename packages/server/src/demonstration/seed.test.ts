@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../config/index.ts';
 import { external, Store } from '../store/index.ts';
-import { embeddedCluster, freshDatabase } from '../testing/index.ts';
+import { embeddedCluster, freshDatabase, testVault } from '../testing/index.ts';
 import { verifyStore } from '../verify/verify-store.ts';
 import { demonstrationText } from './told.ts';
 import { type Demonstration, seedDemonstration } from './seed.ts';
@@ -17,7 +17,7 @@ let made: Demonstration;
 const dataFolder = mkdtempSync(join(tmpdir(), 'overread-seed-'));
 beforeAll(async () => {
   url = await freshDatabase(embeddedCluster());
-  store = await Store.open(external(url, null));
+  store = await Store.open(external(url, null), { vault: testVault });
   made = await seedDemonstration(store, readConfig({ dataFolder, logLevel: 'silent' }, {}));
 }, 120_000);
 afterAll(async () => {

@@ -1,4 +1,5 @@
-import type { Tx } from '../store/index.ts';
+import type { Vault } from '../sealed/index.ts';
+import { sealedPlace, type Tx } from '../store/index.ts';
 import { newTotp } from './totp.ts';
 
 /**
@@ -7,13 +8,18 @@ import { newTotp } from './totp.ts';
  */
 export async function setSecondFactor(
   tx: Tx,
+  vault: Vault,
   account: string,
   label: string,
 ): Promise<{ secret: string; uri: string }> {
   const totp = newTotp(label);
   await tx.db
     .insertInto('people.totp')
-    .values({ account, secret: totp.secret, confirmed_at: tx.context.now })
+    .values({
+      account,
+      secret: vault.seal(totp.secret, sealedPlace.totp(account)),
+      confirmed_at: tx.context.now,
+    })
     .execute();
   tx.audit({ action: 'second-factor.set', subject: account });
   return totp;

@@ -9,7 +9,7 @@ import {
   stepOf,
 } from '../people/index.ts';
 import { fail } from '../problems/index.ts';
-import { type ServerRole, type Store, serviceContext, type Tx } from '../store/index.ts';
+import { sealedPlace, type ServerRole, type Store, serviceContext, type Tx } from '../store/index.ts';
 import { contextAs, endSessions } from './session.ts';
 import { tryCode } from './throttle.ts';
 import { codeUnknown } from './with-claim-code.ts';
@@ -48,7 +48,11 @@ export async function acceptInvitation(
     if (totp === null) return finish(tx, found);
     await tx.db
       .insertInto('people.totp')
-      .values({ account: found.id, secret: totp.secret, confirmed_at: null })
+      .values({
+        account: found.id,
+        secret: store.vault.seal(totp.secret, sealedPlace.totp(found.id)),
+        confirmed_at: null,
+      })
       .execute();
   });
   await attempt.succeeded();
@@ -74,7 +78,8 @@ export async function confirmInvitation(
       .where('t.account', '=', found.id)
       .where('t.confirmed_at', 'is', null)
       .executeTakeFirst();
-    const step = begun === undefined ? null : stepOf(begun.secret, given.totp, now);
+    const secret = begun === undefined ? null : store.vault.open(begun.secret, sealedPlace.totp(found.id));
+    const step = secret === null ? null : stepOf(secret, given.totp, now);
     if (step === null) return null;
     await tx.db
       .updateTable('people.totp')

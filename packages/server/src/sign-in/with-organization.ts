@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as oidc from 'openid-client';
 import { hashOfEmail, needsSecondFactor, personOf } from '../people/index.ts';
 import { fail } from '../problems/index.ts';
-import { type ServerRole, type Store, serviceContext, type Tx } from '../store/index.ts';
+import { sealedPlace, type ServerRole, type Store, serviceContext, type Tx } from '../store/index.ts';
 import { type BegunSession, beginSession, contextAs, type Origin } from './session.ts';
 
 const patience = 600_000;
@@ -109,14 +109,14 @@ async function providerOf(store: Store, now: Date, organization: string): Promis
       .where('organization', '=', organization)
       .executeTakeFirst(),
   );
-  return (
-    row ??
-    fail('not-found', {
+  if (row === undefined) {
+    return fail('not-found', {
       where: organization,
       detail: 'No such organization signs its people in by itself.',
       remedy: 'Sign in with e-mail address and password, or look at the name of the organization again.',
-    })
-  );
+    });
+  }
+  return { ...row, client_secret: store.vault.open(row.client_secret, sealedPlace.organizationSignIn(organization)) };
 }
 
 async function configurationOf({

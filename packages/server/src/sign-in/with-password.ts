@@ -1,6 +1,6 @@
 import { hashOfEmail, isPassword, needsSecondFactor, personOf, stepOf, takeRecoveryCode } from '../people/index.ts';
 import { fail } from '../problems/index.ts';
-import { type ServerRole, type Store, serviceContext, type Tx } from '../store/index.ts';
+import { sealedPlace, type ServerRole, type Store, serviceContext, type Tx } from '../store/index.ts';
 import { type BegunSession, beginSession, contextAs, type Factor, type Origin } from './session.ts';
 import { trySignIn } from './throttle.ts';
 
@@ -25,7 +25,8 @@ export async function signInWithPassword(
   const found = await lookUp(store, now, name);
   const right = await isPassword(given.password, found?.hash ?? null);
   if (found === undefined || !right || found.state !== 'active') return refuse(store, now, found?.id ?? null);
-  const secret = found.confirmed_at === null ? null : found.secret;
+  const sealed = found.confirmed_at === null ? null : found.secret;
+  const secret = sealed === null ? null : store.vault.open(sealed, sealedPlace.totp(found.id));
   if (secret === null && needsSecondFactor(found.role as ServerRole)) return refuse(store, now, found.id);
   if (secret !== null && given.code === undefined && given.recoveryCode === undefined) {
     return fail('second-factor-needed', {

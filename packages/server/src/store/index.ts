@@ -11,6 +11,7 @@ export * from './migrate.ts';
 export * from './once.ts';
 export { type Appended, type Projection, projections } from './projections/index.ts';
 export { rebuildCase, rebuildStale } from './rebuild.ts';
+export { sealedPlace, sealSecrets } from './seal-secrets.ts';
 export { Store, type StoreOptions } from './store.ts';
 export type { Tables } from './tables.ts';
 export type { Tx } from './transaction.ts';

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { fail, ProblemError } from '../problems/index.ts';
+import { Vault } from '../sealed/index.ts';
 import { type AuditLine, auditStatement, beginStatement } from './audit.ts';
 import { boundTo } from './bound-kysely.ts';
 import { CaseReads, type ReadCase } from './case-reads.ts';
@@ -13,6 +14,8 @@ import type { Tx } from './transaction.ts';
 export interface StoreOptions {
   /** Connections to the database at most. */
   readonly poolSize?: number;
+  /** Seals what must be read again and must not stand in the database; without it such values are refused. */
+  readonly vault?: Vault;
   /** Told of a connection that broke while nobody used it. */
   readonly onError?: (error: Error) => void;
 }
@@ -21,11 +24,13 @@ export interface StoreOptions {
 export class Store {
   readonly connections: Connections;
   readonly pool: pg.Pool;
+  readonly vault: Vault;
   readonly #caseReads: CaseReads;
   readonly #beside: pg.Pool;
 
   private constructor(connections: Connections, options: StoreOptions) {
     this.connections = connections;
+    this.vault = options.vault ?? new Vault(noKeys);
     this.pool = new pg.Pool({ max: options.poolSize ?? 10, ...connections.server, application_name: 'overread' });
     // Work inside a transaction that needs a second connection takes it from here: where every holder of a connection waited
     // for one more of the same pool, all would wait for ever.
@@ -143,6 +148,13 @@ export class Store {
     }
   }
 }
+
+const noKeys = (): never =>
+  fail('blob-key-invalid', {
+    where: 'store',
+    detail: 'The store was opened without a vault, so that no secret can be sealed or opened.',
+    remedy: 'Open it with `vault`, as the server does.',
+  });
 
 function txOn(client: pg.PoolClient, context: StoreContext, role: DatabaseRole, lines: AuditLine[]): Tx {
   const db: Kysely<Tables> = boundTo(client);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type App, answer, answerOnce, contextOf, type Services } from '../../http/index.ts';
 import { fail } from '../../problems/index.ts';
-import type { Tx } from '../../store/index.ts';
+import { sealedPlace, type Tx } from '../../store/index.ts';
 import { organizationAnswer, partyId } from './answers.ts';
 import { fitting, nobody, reads, writes } from './doors.ts';
 
@@ -74,7 +74,7 @@ export function organizationRoutes(app: App, services: Services): void {
         const row = {
           issuer,
           client_id: clientId,
-          client_secret: clientSecret,
+          client_secret: services.store.vault.seal(clientSecret, sealedPlace.organizationSignIn(organization)),
           second_factor: secondFactor,
           changed_at: tx.context.now,
         };

@@ -1,0 +1,2 @@
+export { openVault } from './open-vault.ts';
+export { isSealed, Vault } from './vault.ts';

@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import { isSealed } from '../sealed/index.ts';
+import { serviceContext } from './context.ts';
+import type { Store } from './store.ts';
+
+/** Where a sealed value belongs: it opens in its own row only. */
+export const sealedPlace = {
+  totp: (account: string) => `people.totp ${account}`,
+  organizationSignIn: (organization: string) => `people.organization_sign_in ${organization}`,
+} as const;
+
+/** Columns that hold sealed values: table, key, value, place. */
+const columns = [
+  ['people.totp', 'account', 'secret', sealedPlace.totp],
+  ['people.organization_sign_in', 'organization', 'client_secret', sealedPlace.organizationSignIn],
+] as const;
+
+/**
+ * Seals what an earlier version kept plain, and again what lies under an older key; answers how many values. Run at start.
+ * A value that changed meanwhile is left as it is.
+ */
+export async function sealSecrets(store: Store, now: Date): Promise<number> {
+  let done = 0;
+  for (const [table, key, column, placeOf] of columns) {
+    const rows = await store.internal(serviceContext('seal', now), async ({ db }) => {
+      const old = await sql<{ key: string; value: string }>`
+        SELECT ${sql.ref(key)} AS key, ${sql.ref(column)} AS value FROM ${sql.table(table)}
+         WHERE ${sql.ref(column)} NOT LIKE ${`${store.vault.newest}%`}`.execute(db);
+      return old.rows;
+    });
+    for (const { key: id, value } of rows) {
+      const place = placeOf(id);
+      const sealed = store.vault.seal(isSealed(value) ? store.vault.open(value, place) : value, place);
+      await store.internal(serviceContext('seal', now), (tx) => {
+        tx.audit({ action: 'secret.sealed', subject: place });
+        return sql`UPDATE ${sql.table(table)} SET ${sql.ref(column)} = ${sealed}
+          WHERE ${sql.ref(key)} = ${id} AND ${sql.ref(column)} = ${value}`.execute(tx.db);
+      });
+      done++;
+    }
+  }
+  return done;
+}
