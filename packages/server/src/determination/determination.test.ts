@@ -98,7 +98,7 @@ describe.each(clusters())('the determination on $name', (cluster) => {
     expect((await post('medical-director', path, { letter }, 2)).status).toBe(403);
     expect((await post(reviewer, path, { letter: { ...letter, items: 4 } }, 2)).body).toMatchObject({
       status: 422,
-      detail: expect.stringContaining('/letter/items'),
+      errors: [{ pointer: '/letter/items' }],
     });
   });
 

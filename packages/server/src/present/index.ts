@@ -1,1 +1,2 @@
 export * from './for-role.ts';
+export * from './shapes/index.ts';

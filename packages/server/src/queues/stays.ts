@@ -1,3 +1,4 @@
+import type { Priority } from '@overread/engine/case';
 import { type Queue, queueNamed, standing } from '@overread/engine/work';
 import { fail } from '../problems/index.ts';
 import type { ServerRole, Tx } from '../store/index.ts';
@@ -54,7 +55,7 @@ export interface StayRow {
   readonly since_on: string;
   readonly claimed_by: string | null;
   readonly claimed_at: Date | null;
-  readonly priority: string;
+  readonly priority: Priority;
   readonly next_due: string | null;
 }
 

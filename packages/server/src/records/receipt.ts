@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day, instant, sha256 } from '../present/index.ts';
 import { toldProblem } from './told-problems.ts';
 
 /** What the sender has in hand once a document is received: it is on disk, in the case and in the books. */
@@ -7,14 +8,14 @@ export const receipt = z
     document: z.string(),
     caseNumber: z.string(),
     /** Of the file as it lies on the disk. */
-    sha256: z.string(),
+    sha256,
     bytes: z.int(),
     name: z.string(),
     /** By its first bytes. */
     mediaType: z.string(),
     pages: z.int().nullable(),
-    receivedOn: z.string(),
-    recordedAt: z.string(),
+    receivedOn: day,
+    recordedAt: instant,
     /** Version of the case whose event holds it. */
     caseVersion: z.int(),
     /** The case had this very file already; it is one document still. */

@@ -1,4 +1,6 @@
+import type { DocumentKind } from '@overread/engine/case';
 import type { Generated, GeneratedAlways } from 'kysely';
+import type { ServerRole } from './context.ts';
 
 /** Documents of cases, as the queries see them. Dates are ISO calendar dates, as text. */
 export interface DocumentTables {
@@ -29,18 +31,18 @@ interface DocumentTable {
   name: string;
   media_type: string;
   title: string;
-  types: string[];
+  types: DocumentKind[];
   author: string | null;
   date_of_service: string | null;
   source: string;
-  channel: string;
+  channel: 'mail' | 'fax' | 'electronic' | 'hand';
   received_on: string;
   answers: string | null;
   pages: number | null;
-  quality: string;
+  quality: 'good' | 'poor' | 'illegible' | 'not-judged';
   problems: unknown;
   active_content: string[] | null;
-  sent_by_role: string;
+  sent_by_role: ServerRole;
   stored_at: Generated<Date>;
   discarded: unknown;
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ServerRole } from './context.ts';
 
 /** Accounts, what proves who someone is, sessions and codes. No case data. */
 export interface PeopleTables {
@@ -37,7 +38,7 @@ export interface OrganizationSignInTable {
 
 export interface AccountTable {
   id: string;
-  role: string;
+  role: ServerRole;
   organization: string | null;
   reviewer: string | null;
   /** Null for a reviewer, whose address and name are in `reviewer_identity.contact`. */

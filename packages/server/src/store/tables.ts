@@ -1,4 +1,6 @@
+import type { CaseEnd, Priority } from '@overread/engine/case';
 import type { Generated, GeneratedAlways } from 'kysely';
+import type { ServerRole } from './context.ts';
 import type { DocumentTables } from './document-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { WorkTables } from './work-tables.ts';
@@ -45,14 +47,14 @@ export interface CaseFileTable {
   hash: string;
   shape: string;
   state: unknown;
-  priority: string;
+  priority: Priority;
   received_on: string | null;
   eligible_on: string | null;
   assigned_on: string | null;
   issued_on: string | null;
   mailed_on: string | null;
   ended_on: string | null;
-  end_kind: string | null;
+  end_kind: CaseEnd['kind'] | null;
   changed_at: Date;
 }
 
@@ -108,7 +110,7 @@ export interface ServiceKeyTable {
   secret_hash: string;
   name: string;
   person: string;
-  role: string;
+  role: ServerRole;
   organization: string | null;
   reviewer: string | null;
   scopes: string[];

@@ -1,3 +1,5 @@
+import type { Notice, PartyRole } from '@overread/engine/notice';
+import type { ClockResult } from '@overread/engine/law';
 import type { Generated, GeneratedAlways } from 'kysely';
 
 /** Tables of work, determination and notices. Instants are dates of JavaScript, calendar dates ISO text. */
@@ -58,9 +60,9 @@ export interface CaseClockTable {
   case_id: string;
   clock: string;
   number: number;
-  actor: string;
-  kind: string;
-  status: string;
+  actor: ClockResult['actor'];
+  kind: ClockResult['kind'];
+  status: ClockResult['status'];
   due: string;
   due_on: string;
   section: string | null;
@@ -98,14 +100,14 @@ export interface NoticeTable {
   id: string;
   case_id: string;
   event: number;
-  kind: string;
+  kind: Notice['kind'];
   party: string | null;
-  role: string | null;
+  role: PartyRole | null;
   member: string | null;
   locale: 'en' | 'es';
   on_day: string;
   title: string;
-  method: string | null;
+  method: 'mail' | 'electronic' | null;
   sha256: string;
   pdf: Buffer;
   enclosure: string | null;

@@ -1,30 +1,25 @@
 import { z } from 'zod';
+import { caseShape, day, endKind, eventShape, priority } from '../../present/index.ts';
 
-/** A case as the role of the reader may see it. */
-export const caseAnswer = z.looseObject({ caseNumber: z.string(), version: z.int() }).meta({ id: 'Case' });
+export const caseAnswer = caseShape;
 
 /** An event with its link in the chain. */
-export const eventAnswer = z
-  .object({
-    event: z.looseObject({ sequence: z.int(), type: z.string(), at: z.string(), ground: z.string() }),
-    hash: z.string(),
-  })
-  .meta({ id: 'CaseEvent' });
+export const eventAnswer = z.object({ event: eventShape, hash: z.string() }).meta({ id: 'SealedEvent' });
 
-/** What a command made happen. */
+/** What a command made happen; events that the sender may not see are left out. */
 export const commandAnswer = z
-  .object({ caseNumber: z.string(), version: z.int(), hash: z.string(), events: z.array(z.looseObject({})) })
+  .object({ caseNumber: z.string(), version: z.int(), hash: z.string(), events: z.array(eventShape) })
   .meta({ id: 'CommandResult' });
 
 export const caseLine = z
   .object({
     caseNumber: z.string(),
     version: z.int(),
-    priority: z.string(),
-    receivedOn: z.string().nullable(),
-    assignedOn: z.string().nullable(),
-    endedOn: z.string().nullable(),
-    endKind: z.string().nullable(),
+    priority,
+    receivedOn: day.nullable(),
+    assignedOn: day.nullable(),
+    endedOn: day.nullable(),
+    endKind: endKind.nullable(),
   })
   .meta({ id: 'CaseLine' });
 

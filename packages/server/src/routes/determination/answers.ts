@@ -1,22 +1,25 @@
 import { z } from 'zod';
+import {
+  day,
+  decisionWord,
+  findingShape,
+  instant,
+  letterRef,
+  letterShape,
+  noticeRole,
+  outcomeWord,
+  sentBy,
+  sha256,
+} from '../../present/index.ts';
 
-export const findingAnswer = z
-  .object({
-    check: z.string(),
-    severity: z.enum(['error', 'warning', 'note']),
-    item: z.int().nullable(),
-    message: z.string(),
-    quotes: z.array(z.object({ text: z.string(), start: z.int(), end: z.int() })),
-    source: z.string(),
-  })
-  .meta({ id: 'Finding' });
+export const findingAnswer = findingShape;
 
 export const draftAnswer = z
   .object({
     version: z.int(),
-    letter: z.looseObject({}),
-    sha256: z.string(),
-    savedAt: z.string().nullable(),
+    letter: letterShape,
+    sha256,
+    savedAt: instant.nullable(),
   })
   .meta({ id: 'Draft' });
 
@@ -24,32 +27,30 @@ export const submittedAnswer = z
   .object({
     caseNumber: z.string(),
     version: z.int(),
-    letter: z.object({ id: z.string(), sha256: z.string() }),
+    letter: letterRef,
     findings: z.array(z.object({ id: z.string(), finding: findingAnswer })),
   })
   .meta({ id: 'SubmittedDraft' });
 
-const date = z.string().nullable();
+const date = day.nullable();
 
 export const determinationAnswer = z
   .object({
     caseNumber: z.string(),
-    outcome: z.enum(['uphold', 'partial-overturn', 'overturn']),
+    outcome: outcomeWord,
     code: z.enum(['U', 'P', 'O']),
-    issuedOn: z.string(),
+    issuedOn: day,
     mailedOn: date,
-    letter: z.object({ id: z.string(), sha256: z.string() }),
-    items: z.array(
-      z.object({ number: z.int(), text: z.string(), decision: z.enum(['upheld', 'overturned']).nullable() }),
-    ),
+    letter: letterRef,
+    items: z.array(z.object({ number: z.int(), text: z.string(), decision: decisionWord.nullable() })),
     days: z.object({ assignmentToMailing: z.int().nullable(), recordsToMailing: z.int().nullable() }),
     service: z.array(
       z.object({
         notice: z.string(),
-        role: z.string().nullable(),
-        method: z.string().nullable(),
-        channel: z.string(),
-        status: z.string(),
+        role: noticeRole.nullable(),
+        method: sentBy.nullable(),
+        channel: z.enum(['portal', 'email', 'print']),
+        status: z.enum(['waiting', 'sent', 'mailed', 'returned']),
         on: date,
       }),
     ),

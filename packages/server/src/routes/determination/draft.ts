@@ -14,12 +14,13 @@ import {
   type Services,
   versionMatched,
 } from '../../http/index.ts';
+import { letterShape, type Plain } from '../../present/index.ts';
 import { caseState, type ServerRole } from '../../store/index.ts';
 import { caseParams } from '../cases/answers.ts';
 import { missing } from '../cases/missing.ts';
 import { draftAnswer, findingAnswer } from './answers.ts';
 
-const letterBody = z.strictObject({ letter: z.looseObject({}) });
+const letterBody = z.strictObject({ letter: letterShape });
 const readers: readonly ServerRole[] = ['reviewer', 'medical-director', 'service'];
 
 /** The draft of the reviewer: autosaved, with its history, checked as he writes. */
@@ -45,7 +46,7 @@ export function draftRoutes(app: App, services: Services): void {
         return lastDraft(tx, state);
       });
       reply.header('etag', etagOf(draft.version));
-      return { ...draft, letter: draft.letter as unknown as Record<string, unknown> };
+      return { ...draft, letter: draft.letter as Plain<Letter> };
     },
   );
 
@@ -132,7 +133,7 @@ export function draftRoutes(app: App, services: Services): void {
         tx.audit({ action: 'draft.history', caseId: id });
         const entries = found.entries.map(({ version, letter, sha256, saved_at }) => ({
           version,
-          letter: letter as Record<string, unknown>,
+          letter: letter as Plain<Letter>,
           sha256,
           savedAt: saved_at.toISOString(),
         }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anyRole, day, instant, sha256 } from '../../present/index.ts';
 import { documentType, quality, receipt, toldProblem } from '../../records/index.ts';
 import type { Tx } from '../../store/index.ts';
 import { missingCase } from '../../records/index.ts';
@@ -14,7 +15,7 @@ export const uploadAnswer = z
     /** What of the file is on disk: go on from here. */
     offset: z.int(),
     length: z.int(),
-    sha256: z.string(),
+    sha256,
     /** Pieces but the last count in multiples of this. */
     pieceSize: z.int(),
     /** Null until the document is received. */
@@ -28,25 +29,25 @@ export const documentAnswer = z
     caseNumber: z.string(),
     version: z.int(),
     receivedInVersion: z.int(),
-    sha256: z.string(),
+    sha256,
     bytes: z.int(),
     name: z.string(),
     mediaType: z.string(),
     title: z.string(),
     types: z.array(documentType),
     author: z.string().nullable(),
-    dateOfService: z.string().nullable(),
+    dateOfService: day.nullable(),
     source: z.string(),
-    channel: z.string(),
-    receivedOn: z.string(),
+    channel: z.enum(['mail', 'fax', 'electronic', 'hand']),
+    receivedOn: day,
     answers: z.string().nullable(),
     pages: z.int().nullable(),
     quality,
     problems: z.array(toldProblem),
     activeContent: z.array(z.string()).nullable(),
-    sentByRole: z.string(),
-    storedAt: z.string(),
-    discarded: z.object({ on: z.string(), why: z.string() }).nullable(),
+    sentByRole: anyRole,
+    storedAt: instant,
+    discarded: z.object({ on: day, why: z.string() }).nullable(),
   })
   .meta({ id: 'Document' });
 
@@ -93,7 +94,7 @@ export const presentDocument = (row: DocumentRow): z.infer<typeof documentAnswer
   name: row.name,
   mediaType: row.media_type,
   title: row.title,
-  types: row.types as z.infer<typeof documentType>[],
+  types: row.types,
   author: row.author,
   dateOfService: row.date_of_service,
   source: row.source,
@@ -101,7 +102,7 @@ export const presentDocument = (row: DocumentRow): z.infer<typeof documentAnswer
   receivedOn: row.received_on,
   answers: row.answers,
   pages: row.pages,
-  quality: row.quality as z.infer<typeof quality>,
+  quality: row.quality,
   problems: row.problems as z.infer<typeof toldProblem>[],
   activeContent: row.active_content,
   sentByRole: row.sent_by_role,

@@ -1,24 +1,25 @@
 import { z } from 'zod';
+import { day, noticeKind, noticeRole, sha256 } from '../../present/index.ts';
 
 export const noticeAnswer = z
   .object({
     id: z.string(),
     caseNumber: z.string(),
     event: z.int(),
-    kind: z.string(),
-    role: z.string().nullable(),
+    kind: noticeKind,
+    role: noticeRole.nullable(),
     name: z.string(),
     title: z.string(),
     locale: z.enum(['en', 'es']),
-    on: z.string(),
-    sha256: z.string(),
+    on: day,
+    sha256,
     /** Hash of the letter that goes with it. */
-    enclosure: z.string().nullable(),
+    enclosure: sha256.nullable(),
     deliveries: z.array(
       z.object({
         channel: z.enum(['portal', 'email', 'print']),
         status: z.enum(['waiting', 'sent', 'mailed', 'returned']),
-        on: z.string().nullable(),
+        on: day.nullable(),
         reason: z.string().nullable(),
       }),
     ),
@@ -32,9 +33,9 @@ export const printLine = z
     title: z.string(),
     name: z.string(),
     address: z.array(z.string()),
-    enclosure: z.string().nullable(),
+    enclosure: sha256.nullable(),
     status: z.enum(['waiting', 'mailed', 'returned']),
-    on: z.string().nullable(),
+    on: day.nullable(),
   })
   .meta({ id: 'PrintLine' });
 

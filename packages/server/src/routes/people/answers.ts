@@ -1,24 +1,25 @@
 import { z } from 'zod';
-import { accountRoles } from '../../people/index.ts';
+import { accountRoles, scopes } from '../../people/index.ts';
+import { anyRole, instant } from '../../present/index.ts';
 
 export const personAnswer = z
   .object({
     id: z.string(),
-    role: z.string(),
+    role: anyRole,
     organization: z.string().nullable(),
     reviewer: z.string().nullable().describe('Key in the directory of reviewers.'),
     email: z.string().nullable().describe('Null for a reviewer: who he is stands where no administrator looks.'),
     name: z.string().nullable(),
-    language: z.string(),
+    language: z.enum(['en', 'es']),
     state: z.enum(['invited', 'active', 'disabled']),
     secondFactor: z.boolean(),
-    madeAt: z.string(),
+    madeAt: instant,
   })
   .meta({ id: 'Person' });
 
 /** The code stands in the first answer only. */
 export const invitationAnswer = z
-  .object({ id: z.string(), account: z.string(), expiresAt: z.string(), code: z.string().optional() })
+  .object({ id: z.string(), account: z.string(), expiresAt: instant, code: z.string().optional() })
   .meta({ id: 'Invitation' });
 
 export const keyAnswer = z
@@ -26,12 +27,12 @@ export const keyAnswer = z
     id: z.string(),
     name: z.string(),
     person: z.string(),
-    role: z.string(),
+    role: anyRole,
     organization: z.string().nullable(),
-    scopes: z.array(z.string()),
-    madeAt: z.string(),
-    expiresAt: z.string().nullable(),
-    revokedAt: z.string().nullable(),
+    scopes: z.array(z.enum(scopes)),
+    madeAt: instant,
+    expiresAt: instant.nullable(),
+    revokedAt: instant.nullable(),
   })
   .meta({ id: 'ServiceKey' });
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { type App, answer, answerOnce, contextOf, type Services } from '../../http/index.ts';
 import { claimRoles, type MadeClaimCode, makeClaimCode } from '../../people/index.ts';
+import { instant } from '../../present/index.ts';
 import { fail } from '../../problems/index.ts';
 import type { ServerRole, Tx } from '../../store/index.ts';
 
@@ -24,8 +25,8 @@ export function memberRoutes(app: App, services: Services): void {
             z.object({
               member: z.string(),
               relation: z.string(),
-              since: z.string(),
-              until: z.string().nullable(),
+              since: instant,
+              until: instant.nullable(),
             }),
           ),
         },
@@ -59,7 +60,7 @@ export function memberRoutes(app: App, services: Services): void {
         summary: 'Makes the code for the letter to one party; it is shown once.',
         params,
         body: z.strictObject({ role: z.enum(claimRoles) }),
-        response: { 201: z.object({ id: z.string(), expiresAt: z.string(), code: z.string().optional() }) },
+        response: { 201: z.object({ id: z.string(), expiresAt: instant, code: z.string().optional() }) },
       },
       config: { access: { scope: 'cases:write', roles: office }, action: 'claim-code.made' },
     },

@@ -10,7 +10,7 @@ import {
   placeOf,
   type Services,
 } from '../../http/index.ts';
-import { addServiceKey, scopes } from '../../people/index.ts';
+import { addServiceKey, type Scope, scopes } from '../../people/index.ts';
 import { fail } from '../../problems/index.ts';
 import { serverRoles } from '../../store/index.ts';
 import { keyAnswer, partyId } from './answers.ts';
@@ -55,6 +55,7 @@ export function serviceKeyRoutes(app: App, services: Services): void {
         tx.audit({ action: 'key.list' });
         const entries = found.entries.map(({ made_at, expires_at, revoked_at, ...row }) => ({
           ...row,
+          scopes: row.scopes as Scope[],
           madeAt: made_at.toISOString(),
           expiresAt: expires_at?.toISOString() ?? null,
           revokedAt: revoked_at?.toISOString() ?? null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type App, contextOf, type Services } from '../../http/index.ts';
+import { instant } from '../../present/index.ts';
 import { fail } from '../../problems/index.ts';
 import {
   endSession,
@@ -22,7 +23,7 @@ const withPassword = z.strictObject({
 const withClaimCode = z.strictObject({ claimCode: z.string().min(8).max(40).describe('The code on a letter.') });
 
 export const sessionAnswer = z
-  .object({ csrfToken: z.string(), expiresAt: z.string() })
+  .object({ csrfToken: z.string(), expiresAt: instant })
   .meta({ id: 'Session', description: 'The session itself is in the cookie.' });
 
 const sessionLine = z
@@ -30,9 +31,9 @@ const sessionLine = z
     id: z.string(),
     current: z.boolean(),
     factors: z.array(z.string()),
-    madeAt: z.string(),
-    seenAt: z.string(),
-    expiresAt: z.string(),
+    madeAt: instant,
+    seenAt: instant,
+    expiresAt: instant,
     network: z.string(),
     agent: z.string(),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseRole, clockShape, day, instant, priority } from '../../present/index.ts';
 
 const status = z.enum(['none', 'in-time', 'at-risk', 'late']);
 
@@ -8,17 +9,17 @@ export const workLine = z
     caseNumber: z.string(),
     queue: z.string(),
     stage: z.string(),
-    priority: z.string(),
-    since: z.string(),
+    priority,
+    since: instant,
     claimedBy: z.string().nullable(),
-    claimedAt: z.string().nullable(),
+    claimedAt: instant.nullable(),
     status,
     age: z.int().nullable(),
     unit: z.enum(['working-days', 'calendar-days']).nullable(),
-    atRiskFrom: z.string().nullable(),
-    target: z.string().nullable(),
-    due: z.string().nullable(),
-    nextDue: z.string().nullable(),
+    atRiskFrom: day.nullable(),
+    target: day.nullable(),
+    due: day.nullable(),
+    nextDue: day.nullable(),
   })
   .meta({ id: 'WorkLine' });
 
@@ -26,7 +27,7 @@ export const queueAnswer = z
   .object({
     id: z.string(),
     name: z.string(),
-    roles: z.array(z.string()),
+    roles: z.array(caseRole),
     waiting: z.boolean(),
     escalatesTo: z.string().nullable(),
     forwardsTo: z.array(z.string()),
@@ -44,31 +45,23 @@ export const stayAnswer = z
     how: z.enum(['stage', 'forward', 'escalate']),
     reason: z.string().nullable(),
     sentBy: z.string().nullable(),
-    since: z.string(),
-    until: z.string().nullable(),
+    since: instant,
+    until: instant.nullable(),
     claimedBy: z.string().nullable(),
-    claimedAt: z.string().nullable(),
+    claimedAt: instant.nullable(),
   })
   .meta({ id: 'QueueStay' });
 
-export const clockAnswer = z
-  .looseObject({
-    clock: z.string(),
-    title: z.string(),
-    actor: z.string(),
-    status: z.string(),
-    due: z.string(),
-    left: z.int().nullable(),
-    standing: z.enum(['in-time', 'at-risk', 'late']).nullable(),
-    explanation: z.object({ plain: z.string(), legal: z.string() }),
-  })
+/** A clock that has a date; `standing` only while it runs. */
+export const clockAnswer = clockShape
+  .extend({ due: z.string(), standing: z.enum(['in-time', 'at-risk', 'late']).nullable() })
   .meta({ id: 'Clock' });
 
 export const clockLine = z
   .object({
     caseNumber: z.string(),
     clock: z.string(),
-    actor: z.string(),
+    actor: clockShape.shape.actor,
     due: z.string(),
     section: z.string().nullable(),
     standing: z.enum(['in-time', 'at-risk', 'late']),
@@ -82,8 +75,8 @@ export const jobAnswer = z
     key: z.string(),
     caseNumber: z.string().nullable(),
     attempts: z.int(),
-    runAt: z.string(),
+    runAt: instant,
     lastError: z.string().nullable(),
-    deadAt: z.string().nullable(),
+    deadAt: instant.nullable(),
   })
   .meta({ id: 'Job' });

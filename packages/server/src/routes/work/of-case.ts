@@ -2,6 +2,7 @@ import { clockStanding } from '@overread/engine/work';
 import { z } from 'zod';
 import { type App, contextOf, type Services } from '../../http/index.ts';
 import { clocksOf, dayOfInstant, eventsOf } from '../../queues/index.ts';
+import type { Plain } from '../../present/index.ts';
 import { caseParams } from '../cases/answers.ts';
 import { missing } from '../cases/missing.ts';
 import { clockAnswer, stayAnswer } from './answers.ts';
@@ -68,7 +69,7 @@ export function ofCaseRoutes(app: App, services: Services): void {
         if (events.length === 0) return missing(id);
         tx.audit({ action: 'case.clocks', caseId: id });
         const entries = clocksOf(events, on).map((one) => ({
-          ...one,
+          ...(one as Plain<typeof one>),
           standing: one.status === 'running' || one.status === 'overdue' ? clockStanding(one.due, on) : null,
         }));
         return { on, entries };

@@ -1,0 +1,12 @@
+export { caseShape } from './case.ts';
+export { clockShape } from './clock.ts';
+export { eventShape } from './event.ts';
+export { findingShape } from './finding.ts';
+export { decisionWord } from './item.ts';
+export { letterShape } from './letter.ts';
+export { partyRole, partyShape } from './party.ts';
+export { outcomeWord } from './result.ts';
+export { credentialsShape } from './review.ts';
+export * from './values.ts';
+export { noticeKind, noticeRole } from './notice.ts';
+export type { Plain } from './plain.ts';
