@@ -7,10 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from './config/index.ts';
 import type { App } from './http/index.ts';
 import { createServer } from './http/server.ts';
-import type { Worker } from './jobs/index.ts';
 import { pdfObjects } from './notices/page-count.ts';
 import { makeServiceKey } from './people/index.ts';
-import { makeWorker } from './start-work.ts';
+import { makeWorker, type ServerWorker } from './start-work.ts';
 import { external, type ServerRole, Store } from './store/index.ts';
 import {
   anApplication,
@@ -34,7 +33,7 @@ interface Answered {
 describe.each(clusters())('a case by HTTP alone on $name', (cluster) => {
   let store: Store;
   let app: App;
-  let worker: Worker;
+  let worker: ServerWorker;
   let address: string;
   let now = new Date('2026-03-02T18:00:00Z');
   const keys = new Map<string, string>();

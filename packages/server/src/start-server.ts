@@ -59,7 +59,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     const app = await createServer(config, store, parts);
     const address = await listen(app, config);
     const checkpoints = keepCheckpoints(app, store);
-    const worker = makeWorker(store, app.log);
+    const worker = makeWorker(store, app.log, { privateWebhooks: config.privateWebhooks });
     // The first people are answered before the software begins what waits for it.
     worker.start(1000);
     return {

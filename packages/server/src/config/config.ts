@@ -17,6 +17,8 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** Behind a proxy that sets X-Forwarded-For and ends TLS. */
   readonly trustProxy: boolean;
+  /** Webhooks may go to private networks and without TLS: for trials, and receivers in the same house. */
+  readonly privateWebhooks: boolean;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** Longest wait for running requests when the server stops, in seconds. */
   readonly stopSeconds: number;
@@ -35,6 +37,7 @@ export function readConfig(given: Partial<Config> = {}, env: NodeJS.ProcessEnv =
     poolSize: whole('OVERREAD_POOL', env, 10, 1, 500),
     requestsPerMinute: whole('OVERREAD_REQUESTS_PER_MINUTE', env, 1200, 1, 100_000_000),
     trustProxy: env['OVERREAD_TRUST_PROXY'] === '1',
+    privateWebhooks: env['OVERREAD_WEBHOOKS_PRIVATE'] === '1',
     logLevel: level(env),
     stopSeconds: whole('OVERREAD_STOP_SECONDS', env, 30, 1, 3600),
   };

@@ -1,2 +1,2 @@
 export * from './job.ts';
-export { Worker } from './worker.ts';
+export { Worker, type WorkerOptions } from './worker.ts';

@@ -2,8 +2,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serviceContext } from '../store/index.ts';
 import { rebuildCase } from '../store/index.ts';
-import type { Worker } from '../jobs/index.ts';
-import { makeWorker } from '../start-work.ts';
+import { makeWorker, type ServerWorker } from '../start-work.ts';
 import { anApplication, clusters, someone, type TestServer, testServer } from '../testing/index.ts';
 import { smtpMailer } from './index.ts';
 import { pageCount, pdfObjects } from './page-count.ts';
@@ -43,7 +42,7 @@ function mailServer(): { server: SMTPServer; mails: string[]; down: (is: boolean
 
 describe.each(clusters())('notices on $name', (cluster) => {
   let server: TestServer;
-  let worker: Worker;
+  let worker: ServerWorker;
   const smtp = mailServer();
   let now = new Date('2026-03-02T18:00:00Z');
   beforeAll(async () => {

@@ -10,6 +10,8 @@ export const scopes = [
   'work:read',
   'work:write',
   'operations:read',
+  'webhooks:read',
+  'webhooks:write',
 ] as const;
 
 export type Scope = (typeof scopes)[number];

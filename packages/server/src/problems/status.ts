@@ -18,6 +18,8 @@ const statuses: Partial<Record<ProblemType, number>> = {
   'idempotency-in-progress': 409,
   'idempotency-key-reused': 409,
   'version-moved': 409,
+  'webhook-address-refused': 422,
+  'passkey-refused': 401,
   'work-taken': 409,
   'request-too-large': 413,
   'file-too-large': 413,

@@ -7,8 +7,21 @@ import { openapi } from './openapi/index.ts';
 import { pages } from './pages/index.ts';
 import { people } from './people/index.ts';
 import type { Room } from './room.ts';
+import { webhooks } from './webhooks/index.ts';
 import { work } from './work/index.ts';
 import { signIn } from './sign-in/index.ts';
 
 /** Every room of the server. A new one is a folder here and a line in this list. */
-export const rooms: readonly Room[] = [pages, health, openapi, cases, signIn, people, documents, work, determination, notices];
+export const rooms: readonly Room[] = [
+  pages,
+  health,
+  openapi,
+  cases,
+  signIn,
+  people,
+  documents,
+  work,
+  determination,
+  notices,
+  webhooks,
+];

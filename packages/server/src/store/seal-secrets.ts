@@ -6,6 +6,7 @@ import type { Store } from './store.ts';
 /** Where a sealed value belongs: it opens in its own row only. */
 export const sealedPlace = {
   totp: (account: string) => `people.totp ${account}`,
+  webhook: (webhook: string) => `webhook ${webhook}`,
   organizationSignIn: (organization: string) => `people.organization_sign_in ${organization}`,
 } as const;
 
@@ -13,6 +14,8 @@ export const sealedPlace = {
 const columns = [
   ['people.totp', 'account', 'secret', sealedPlace.totp],
   ['people.organization_sign_in', 'organization', 'client_secret', sealedPlace.organizationSignIn],
+  ['webhook', 'id', 'secret', sealedPlace.webhook],
+  ['webhook', 'id', 'previous_secret', sealedPlace.webhook],
 ] as const;
 
 /**

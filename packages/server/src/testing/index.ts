@@ -3,6 +3,7 @@ export * from './browser.ts';
 export * from './clusters.ts';
 export * from './office.ts';
 export * from './people.ts';
+export * from './receiver.ts';
 export * from './server.ts';
 export * from './vault.ts';
 export * from './reviewers.ts';

@@ -172,6 +172,29 @@ const notices: readonly Door[] = [
   bodyFirst('POST /api/v1/cases/{id}/contacts/{party}', indexers),
 ];
 
+const subscribers: readonly ServerRole[] = [
+  'representative',
+  'requesting-physician',
+  'claims-administrator',
+  ...office,
+  'publisher',
+  ...state,
+  'service',
+  'administrator',
+];
+const webhooks: readonly Door[] = [
+  line('GET /api/v1/webhooks', subscribers),
+  line('POST /api/v1/webhooks', subscribers),
+  maybe('GET /api/v1/webhooks/{webhook}', subscribers),
+  maybe('DELETE /api/v1/webhooks/{webhook}', subscribers),
+  maybe('POST /api/v1/webhooks/{webhook}/pause', subscribers),
+  maybe('POST /api/v1/webhooks/{webhook}/resume', subscribers),
+  maybe('POST /api/v1/webhooks/{webhook}/rotate-secret', subscribers),
+  maybe('POST /api/v1/webhooks/{webhook}/ping', subscribers),
+  maybe('GET /api/v1/webhooks/{webhook}/deliveries', subscribers),
+  maybe('POST /api/v1/webhooks/{webhook}/deliveries/{delivery}/replay', subscribers),
+];
+
 export const roleMatrix: readonly Door[] = [
   ...cases,
   ...commands,
@@ -181,4 +204,5 @@ export const roleMatrix: readonly Door[] = [
   ...work,
   ...determination,
   ...notices,
+  ...webhooks,
 ];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readConfig } from '../config/index.ts';
+import { type Config, readConfig } from '../config/index.ts';
 import type { App } from '../http/index.ts';
 import { createServer, type ServerParts } from '../http/server.ts';
 import { external, type Person, type ServerRole, Store } from '../store/index.ts';
@@ -41,12 +41,12 @@ export interface Told {
 /** People are recognised by a header instead of a key; answers are held against their schemas. `database`: on that one. */
 export async function testServer(
   cluster: Cluster = embeddedCluster(),
-  parts: ServerParts = {},
+  parts: ServerParts & { readonly config?: Partial<Config> } = {},
   database?: string,
 ): Promise<TestServer> {
   const url = database ?? (await freshDatabase(cluster));
   const store = await Store.open(external(url, null), { vault: testVault });
-  const config = readConfig({ logLevel: 'silent', requestsPerMinute: 1_000_000 }, {});
+  const config = readConfig({ logLevel: 'silent', requestsPerMinute: 1_000_000, ...parts.config }, {});
   const byHeader = {
     name: 'test',
     authenticate: ({ headers }: { headers: Record<string, unknown> }) =>
