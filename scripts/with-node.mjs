@@ -1,6 +1,6 @@
-// Runs one of the project's scripts with everything it needs: a Node that is new enough, the locked dependencies and
-// the compiled knowledge and the types of the API. Written for any Node from 18 on, because this is the file a fresh machine meets first.
-import { spawnSync } from 'node:child_process';
+// Runs one of the project's scripts with everything it needs: a Node that is new enough, the locked dependencies, the
+// compiled knowledge and the types of the API. Written for any Node from 18 on: this is the file a fresh machine meets first.
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -73,8 +73,10 @@ if (!script) fail('with-node.mjs needs the script to run as its first argument.'
 const node = findNode();
 install(node);
 const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
-run(node, ['scripts/compile-knowledge.ts'], { env }, 'Compiling the knowledge');
-run(node, ['scripts/generate-client.ts'], { env }, 'Making the client of the API');
-const result = spawnSync(node, [script, ...args], { stdio: 'inherit', cwd: root, env });
-if (result.error) fail(`${script} could not be started: ${result.error.message}`);
-process.exit(result.status ?? 1);
+const forStart = script === 'scripts/start.ts' ? ['--for-start'] : [];
+run(node, ['scripts/prepare.ts', ...forStart], { env }, 'Compiling the knowledge and making the client of the API');
+const child = spawn(node, [script, ...args], { stdio: 'inherit', cwd: root, env });
+// Whoever ends this process means the script: it gets the signal and ends in order, and this process after it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.once('error', (error) => fail(`${script} could not be started: ${error.message}`));
+child.once('exit', (code) => process.exit(code ?? 1));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isProblem } from '@overread/engine/problems';
 import { runBackup, runRestore, runVerify } from './backup/index.ts';
-import { runServer } from './main.ts';
+import { type RunOptions, runServer } from './main.ts';
 import { ProblemError } from './problems/index.ts';
 import { blockedAt, databaseAccount } from './store/embedded/account.ts';
 
@@ -15,8 +15,8 @@ export interface ServerCommand {
 }
 
 /** `overread server`: until it is asked to stop. Answers the exit code. */
-export function serve({ data, port, empty = false }: ServerCommand): Promise<number> {
-  return runServer({ ...folderOf(data), ...(port === undefined ? {} : { port }), empty });
+export function serve({ data, port, empty = false }: ServerCommand, more: RunOptions = {}): Promise<number> {
+  return runServer({ ...more, ...folderOf(data), ...(port === undefined ? {} : { port }), empty });
 }
 
 export const backupTo = (folder: string, { data }: ServerCommand): Promise<number> =>

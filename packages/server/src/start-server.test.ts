@@ -9,7 +9,7 @@ import { postmasterPid } from './store/embedded/postmaster.ts';
 import { prepareFolder } from './store/embedded/folder.ts';
 import { databaseAccount } from './store/embedded/account.ts';
 import { makeServiceKey } from './people/index.ts';
-import { startServer } from './start-server.ts';
+import { type Filling, type RunningServer, startServer } from './start-server.ts';
 import { anApplication, contextFor, someone } from './testing/index.ts';
 import { verifyStore } from './verify/index.ts';
 
@@ -110,6 +110,61 @@ test('a server keeps everything over restarts, orderly and by SIGKILL of it and 
   expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
   expect(verified.broken).toEqual([]);
 }, 180_000);
+
+test('a new store is filled while the server answers, and is ready when it is filled; what was cut off is gone on with', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'ovr-'));
+  const ready = async ({ address }: RunningServer): Promise<number> => (await fetch(`${address}/health/ready`)).status;
+  let wanted = false;
+  let runs = 0;
+  const filling = (work: (signal: AbortSignal) => Promise<void>): Filling => ({
+    begin() {
+      wanted = true;
+    },
+    isWanted: () => wanted,
+    async run(_store, _config, signal) {
+      runs += 1;
+      await work(signal);
+      wanted = false;
+    },
+  });
+  const untilCut = (signal: AbortSignal): Promise<void> =>
+    new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('cut')));
+    });
+  const first = await startServer({ ...quiet, dataFolder: other, filling: filling(untilCut) });
+  expect((await fetch(`${first.address}/health/live`)).status).toBe(200);
+  expect(await ready(first)).toBe(503);
+  await first.stop();
+
+  let fill: () => void = () => undefined;
+  const work = (): Promise<void> =>
+    new Promise((resolve) => {
+      fill = resolve;
+    });
+  const second = await startServer({ ...quiet, dataFolder: other, filling: filling(work) });
+  expect(await ready(second)).toBe(503);
+  fill();
+  await second.filled;
+  expect(await ready(second)).toBe(200);
+
+  // Another one finds the port taken, and takes the next where it may.
+  const port = Number(new URL(second.address).port);
+  const third = mkdtempSync(join(tmpdir(), 'ovr-'));
+  await expect(startServer({ ...quiet, dataFolder: third, port })).rejects.toMatchObject({
+    problem: { type: 'address-in-use' },
+  });
+  const beside = await startServer({ ...quiet, dataFolder: third, port, otherPorts: true });
+  expect(beside.takenPort).toBe(port);
+  expect(beside.address).not.toBe(second.address);
+  await beside.stop();
+  await second.stop();
+
+  const last = await startServer({ ...quiet, dataFolder: other, filling: filling(work) });
+  expect(await ready(last)).toBe(200);
+  expect(runs).toBe(2);
+  await last.stop();
+  for (const path of [other, third]) rmSync(path, { recursive: true, force: true });
+}, 120_000);
 
 test('settings that make no sense are named', async () => {
   await expect(startServer({ ...quiet, dataFolder: `/tmp/${'long/'.repeat(30)}` })).rejects.toMatchObject({

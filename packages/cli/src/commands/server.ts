@@ -14,12 +14,14 @@ interface ServerPackage {
   readonly verifyAll: (options: ServerOptions) => Promise<number>;
 }
 
+/** The built one where this command is built, else the sources, which start more slowly. */
+const names = import.meta.url.endsWith('.js') ? ['@overread/server/built', '@overread/server'] : ['@overread/server'];
+
 /** Loaded where it is asked for, by name: the command line is whole without it, and no bundle holds it. */
 async function withServer(work: (server: ServerPackage) => Promise<number>): Promise<number> {
-  const name = '@overread/server';
   let server: ServerPackage;
   try {
-    server = (await import(name)) as ServerPackage;
+    server = await firstThere(names);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     console.error(
@@ -28,6 +30,15 @@ async function withServer(work: (server: ServerPackage) => Promise<number>): Pro
     return exitCodes.unusable;
   }
   return work(server);
+}
+
+async function firstThere([name = '', ...others]: readonly string[]): Promise<ServerPackage> {
+  try {
+    return (await import(name)) as ServerPackage;
+  } catch (error) {
+    if (others.length === 0 || (error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    return firstThere(others);
+  }
 }
 
 export async function runServer(options: ServerOptions): Promise<number> {

@@ -96,6 +96,7 @@ export const problemTypes = {
   'audit-missing': 'Case data was touched without a line in the audit',
   'server-busy': 'The server cannot answer now',
   'server-stopping': 'The server is stopping',
+  'server-preparing': 'The server is being filled',
   'server-failed': 'The server itself failed',
 } as const satisfies Record<string, string>;
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import type { CaseState } from '@overread/engine/case';
 import { dayOf, isoOf } from '@overread/engine/dates';
@@ -5,35 +6,49 @@ import type { App } from '../http/index.ts';
 import type { Person, ServerRole } from '../store/index.ts';
 import { type Cast, software } from './people.ts';
 import { recordPdf } from './record-pdf.ts';
+import type { Receipt } from '../records/index.ts';
 
 /** Name of the header by which the demonstration says who acts. The server that reads it has no port. */
 export const header = 'demonstration-person';
+
+/** The instant at which a request of the demonstration happens; several stories are played at once. */
+export const instant = new AsyncLocalStorage<Date>();
 
 /** The server as the demonstration uses it: requests of people, on days that have passed. */
 export interface Stage {
   readonly app: App;
   readonly cast: Cast;
-  /** ISO date of today in California. */
+  /** From which the clock is turned back. */
+  readonly now: Date;
+  /** ISO date of `now` in California. */
   readonly today: string;
-  /** Moves the clock to so many days ago; 0 is now. */
-  readonly turnBack: (days: number) => void;
+  /** Where this is aborted, the next step is not played. */
+  readonly signal: AbortSignal;
 }
 
-/** One case as it is played: each step on a day, by someone, through the API. */
+const day = 86_400_000;
+
+/**
+ * One case as it is played: each step on a day, by someone, through the API. Steps have keys that are the same at every
+ * start: what has happened is answered again and does not happen twice, so that a case goes on where it was left.
+ */
 export class CaseScript {
   readonly #stage: Stage;
+  readonly #key: string;
   id = '';
   version = 0;
   /** The day of the step, counted back from today. */
   #ago: number;
-  #steps = 0;
+  /** How often each address was posted to. */
+  readonly #posts = new Map<string, number>();
   readonly name: string;
 
-  constructor(stage: Stage, name: string, receivedDaysAgo: number) {
+  /** `take` tells apart several cases of one name. */
+  constructor(stage: Stage, name: string, receivedDaysAgo: number, take = '') {
     this.#stage = stage;
     this.name = name;
+    this.#key = `demonstration-${name.replaceAll(/\W+/g, '-')}${take}`;
     this.#ago = receivedDaysAgo;
-    stage.turnBack(receivedDaysAgo);
   }
 
   /** The day of the next step, ISO. */
@@ -44,7 +59,6 @@ export class CaseScript {
   /** Some days pass. */
   later(days: number): void {
     this.#ago = Math.max(0, this.#ago - days);
-    this.#stage.turnBack(this.#ago);
   }
 
   who(role: ServerRole): Person {
@@ -62,13 +76,13 @@ export class CaseScript {
     await this.write(role, `commands/${type}`, body);
   }
 
-  /** A POST that changes the case. */
+  /** A POST that changes the case; its answer says to which version. */
   async write<T>(role: ServerRole, path: string, body: object): Promise<T> {
-    const told = await this.ask<T & { version?: number }>(role, 'POST', `/api/v1/cases/${this.id}/${path}`, {
+    const told = await this.ask<T & { version: number }>(role, 'POST', `/api/v1/cases/${this.id}/${path}`, {
       body,
       version: this.version,
     });
-    this.version = told.version ?? (await this.state()).version;
+    this.version = told.version;
     return told;
   }
 
@@ -90,32 +104,41 @@ export class CaseScript {
         sha256: createHash('sha256').update(pdf).digest('hex'),
       },
     });
-    const receipt = await this.ask<{ document: string }>(role, 'PATCH', `/api/v1/cases/${this.id}/uploads/${upload}`, {
-      bytes: pdf,
-    });
-    this.version = (await this.state()).version;
+    const address = `/api/v1/cases/${this.id}/uploads/${upload}`;
+    const { offset, receipt: had } = await this.ask<{ offset: number; receipt: Receipt | null }>(role, 'GET', address);
+    const receipt = had ?? (await this.ask<Receipt>(role, 'PATCH', address, { bytes: pdf.subarray(offset), offset }));
+    this.version = receipt.caseVersion;
     return receipt.document;
+  }
+
+  /** The same for the same step at every start, whatever was skipped before it. */
+  #keyOf(url: string): string {
+    const count = (this.#posts.get(url) ?? 0) + 1;
+    this.#posts.set(url, count);
+    return `${this.#key}-${url.split('/').slice(4).join('-')}-${count}`;
   }
 
   async ask<T>(
     role: ServerRole,
     method: 'GET' | 'POST' | 'PATCH',
     url: string,
-    { body, bytes, version }: { body?: object; bytes?: Buffer; version?: number } = {},
+    { body, bytes, offset = 0, version }: { body?: object; bytes?: Buffer; offset?: number; version?: number } = {},
   ): Promise<T> {
-    const answer = await this.#stage.app.inject({
-      method,
-      url,
-      headers: {
-        [header]: JSON.stringify(this.who(role)),
-        ...(method === 'POST'
-          ? { 'idempotency-key': `demonstration-${this.name.replaceAll(/\W+/g, '-')}-${++this.#steps}` }
-          : {}),
-        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
-        ...(bytes === undefined ? {} : { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' }),
-      },
-      ...(bytes === undefined ? (body === undefined ? {} : { payload: body }) : { payload: bytes }),
-    });
+    const { app, now, signal } = this.#stage;
+    signal.throwIfAborted();
+    const file = { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) };
+    const headers = {
+      [header]: JSON.stringify(this.who(role)),
+      ...(method === 'POST' ? { 'idempotency-key': this.#keyOf(url) } : {}),
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+      ...(bytes === undefined ? {} : file),
+    };
+    const payload = bytes ?? body;
+    // Awaited inside: the request is sent when its answer is first asked for.
+    const answer = await instant.run(
+      new Date(now.getTime() - this.#ago * day),
+      async () => await app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) }),
+    );
     if (answer.statusCode >= 300) {
       throw new Error(
         `Demonstration, ${this.name}: ${method} ${url} as ${role} was answered ${answer.statusCode}: ${answer.body}`,

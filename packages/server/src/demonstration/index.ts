@@ -1,2 +1,3 @@
-export { type Demonstration, seedDemonstration, stories } from './seed.ts';
-export { demonstrationText } from './told.ts';
+export { demonstrationFile, demonstrationFilling } from './filling.ts';
+export { type Demonstration, type SeedOptions, seedDemonstration } from './seed.ts';
+export { type Story, stories } from './stories.ts';

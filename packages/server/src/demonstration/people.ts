@@ -47,73 +47,107 @@ const names: Readonly<Partial<Record<NewAccount['role'], readonly [name: string,
 /** The reviewer who has an account; the other reviewers of the directory have none. */
 export const reviewerKey = 'R-demonstration-1';
 
-/** Enters organizations, reviewers, and one account and one key a role. Passwords are made anew in each store. */
-export async function enterCast(store: Store, now: Date, verifiedOn: string): Promise<Cast> {
+/**
+ * Enters organizations, reviewers, and one account and one key a role. Passwords are made anew in each store. What was
+ * entered before (`had`) is left as it is. `keep` is told of everyone before it is committed: nobody is in the store whose
+ * password is not kept.
+ */
+export async function enterCast(
+  store: Store,
+  now: Date,
+  verifiedOn: string,
+  had: Cast | null = null,
+  keep: (cast: Cast) => void = () => undefined,
+): Promise<Cast> {
   const context: StoreContext = {
     person: { id: 'administrator', role: 'administrator', organization: null, reviewer: null, scopes: 'all' },
     requestId: 'demonstration',
     now,
   };
-  const software: Person = { id: 'demonstration', role: 'service', organization: null, reviewer: null, scopes: 'all' };
-  await store.transaction({ ...context, person: software }, async (tx) => {
-    await tx.as('overread_directory', async () => {
-      for (const id of [reviewerKey]) {
-        const record = JSON.stringify(reviewerRecord(id, verifiedOn));
-        await tx.db.insertInto('reviewer_identity.reviewer').values({ id, record, capacity: 100 }).execute();
-      }
-    });
-    tx.audit({ action: 'directory.entered', subject: reviewerKey });
-  });
-  await store.transaction(context, async (tx) => {
-    for (const one of organizations) {
-      await tx.db
-        .insertInto('people.organization')
-        .values({ ...one, changed_at: now })
-        .execute();
-    }
-    tx.audit({ action: 'organization.made', subject: organizations.map((one) => one.id).join(' ') });
-  });
-  const cast = new Map<ServerRole, DemonstrationPerson>();
-  for (const [role, [name, organization]] of Object.entries(names) as [NewAccount['role'], [string, string | null]][]) {
-    const reviewer = role === 'reviewer' ? reviewerKey : null;
-    const email = `${role}@demonstration.invalid`;
-    const password = `${randomBytes(5).toString('hex')}-${randomBytes(5).toString('hex')}`;
-    const id = await store.transaction(context, async (tx) => {
-      const account = await addAccount(tx, {
-        email,
-        name,
-        role,
-        organization,
-        reviewer,
-        language: 'en',
-        state: 'active',
-      });
-      tx.audit({ action: 'account.made', subject: `${account} as ${role}` });
-      return account;
-    });
-    const hash = await hashOfPassword(password);
-    const secret = await store.internal(context, async (tx) => {
-      await tx.db.insertInto('people.password').values({ account: id, hash, changed_at: now }).execute();
-      return needsSecondFactor(role) ? (await setSecondFactor(tx, store.vault, id, email)).secret : null;
-    });
-    const person: Person = { id, role, organization, reviewer, scopes: 'all' };
-    const key = await store.transaction(
-      context,
-      async (tx) =>
-        (
-          await addServiceKey(tx, {
-            name: `Demonstration, ${role}`,
-            person: id,
-            role,
-            organization,
-            reviewer,
-            scopes: ['all'],
-          })
-        ).key,
+  const entered =
+    had !== null && (await isThere(store, context, had)) ? had : await enterAccounts(store, context, verifiedOn, keep);
+  return enterSecrets(store, context, entered, keep);
+}
+
+async function isThere(store: Store, context: StoreContext, cast: Cast): Promise<boolean> {
+  const ids = [...cast.values()].map(({ person }) => person.id);
+  const found = await store.internal(context, ({ db }) =>
+    db.selectFrom('people.account').select('id').where('id', 'in', ids).execute(),
+  );
+  return found.length > 0;
+}
+
+/** Everyone in one transaction, still without password. */
+function enterAccounts(
+  store: Store,
+  context: StoreContext,
+  verifiedOn: string,
+  keep: (cast: Cast) => void,
+): Promise<Cast> {
+  return store.transaction(context, async (tx) => {
+    const record = JSON.stringify(reviewerRecord(reviewerKey, verifiedOn));
+    await tx.as('overread_directory', () =>
+      tx.db.insertInto('reviewer_identity.reviewer').values({ id: reviewerKey, record, capacity: 100 }).execute(),
     );
-    cast.set(role, { person, email, password, secret, key });
-  }
-  return cast;
+    tx.audit({ action: 'directory.entered', subject: reviewerKey });
+    const rows = organizations.map((one) => ({ ...one, changed_at: context.now }));
+    await tx.db.insertInto('people.organization').values(rows).execute();
+    tx.audit({ action: 'organization.made', subject: organizations.map((one) => one.id).join(' ') });
+    const cast = new Map<ServerRole, DemonstrationPerson>();
+    for (const [role, [name, organization]] of Object.entries(names) as [
+      NewAccount['role'],
+      [string, string | null],
+    ][]) {
+      const reviewer = role === 'reviewer' ? reviewerKey : null;
+      const email = `${role}@demonstration.invalid`;
+      const password = `${randomBytes(5).toString('hex')}-${randomBytes(5).toString('hex')}`;
+      const id = await addAccount(tx, { email, name, role, organization, reviewer, language: 'en', state: 'active' });
+      tx.audit({ action: 'account.made', subject: `${id} as ${role}` });
+      const whose = { person: id, role, organization, reviewer };
+      const { key } = await addServiceKey(tx, { name: `Demonstration, ${role}`, ...whose, scopes: ['all'] });
+      cast.set(role, {
+        person: { id, role, organization, reviewer, scopes: 'all' },
+        email,
+        password,
+        secret: null,
+        key,
+      });
+    }
+    keep(cast);
+    return cast;
+  });
+}
+
+/** Passwords and second factors, where they are missing; all of them in one transaction. */
+async function enterSecrets(
+  store: Store,
+  context: StoreContext,
+  cast: Cast,
+  keep: (cast: Cast) => void,
+): Promise<Cast> {
+  const hashes = await Promise.all([...cast.values()].map(({ password }) => hashOfPassword(password)));
+  return store.internal(context, async (tx) => {
+    const rows = [...cast.values()].map(({ person }, i) => ({
+      account: person.id,
+      hash: hashes[i] ?? '',
+      changed_at: context.now,
+    }));
+    const added = await tx.db
+      .insertInto('people.password')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('account')
+      .execute();
+    if (added.length === 0) return cast;
+    const whole = new Map(cast);
+    for (const [role, one] of cast) {
+      if (!needsSecondFactor(role)) continue;
+      const { secret } = await setSecondFactor(tx, store.vault, one.person.id, one.email);
+      whole.set(role, { ...one, secret });
+    }
+    keep(whole);
+    return whole;
+  });
 }
 
 /** The software itself, where a step of the demonstration is its own. */

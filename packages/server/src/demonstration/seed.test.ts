@@ -10,6 +10,8 @@ import { verifyStore } from '../verify/verify-store.ts';
 import { demonstrationText } from './told.ts';
 import { type Demonstration, seedDemonstration } from './seed.ts';
 import { recordPdf } from './record-pdf.ts';
+import { stories } from './stories.ts';
+import type { Unfinished } from './unfinished.ts';
 
 let url: string;
 let store: Store;
@@ -41,8 +43,42 @@ test('a demonstration has cases in every state, made by events that verify', asy
   expect(of('received')).toMatchObject({ end_kind: null, mailed: false });
 });
 
+test('a demonstration that was interrupted is gone on with: every case once, the same passwords', async () => {
+  const config = readConfig({ dataFolder, logLevel: 'silent' }, {});
+  const other = await freshDatabase(embeddedCluster());
+  const begun = await Store.open(external(other, null), { vault: testVault });
+  let kept: Unfinished = { now: new Date().toISOString(), cast: null, played: {} };
+  const keep = (now: Unfinished): void => {
+    kept = now;
+  };
+  const told = stories.slice(0, 6);
+  const cut = new AbortController();
+  let steps = 0;
+  const interrupted = seedDemonstration(begun, config, {
+    unfinished: kept,
+    told,
+    keep,
+    // In the middle of the others.
+    onCase: () => ++steps === 2 && cut.abort(new Error('cut')),
+    signal: cut.signal,
+  });
+  await expect(interrupted).rejects.toThrow('cut');
+  const accounts = kept.cast;
+  expect(Object.keys(kept.played).length).toBeLessThan(told.length);
+  const { cast, cases } = await seedDemonstration(begun, config, { unfinished: kept, told, keep });
+  expect([...cast]).toEqual(accounts);
+  const client = new pg.Client({ connectionString: other });
+  await client.connect();
+  const { broken } = await verifyStore(client);
+  const { rows } = await client.query<{ case_id: string }>('SELECT case_id FROM overread.case_file ORDER BY 1');
+  await client.end();
+  await begun.close();
+  expect(broken).toEqual([]);
+  expect(rows.map((row) => row.case_id)).toEqual([...cases.values()].toSorted());
+}, 120_000);
+
 test('it tells how to sign in, and says that it is invented', () => {
-  const text = demonstrationText(made, 'http://127.0.0.1:4610');
+  const text = demonstrationText(made);
   expect(text).toContain('invented');
   for (const { email, password } of made.cast.values()) expect(text).toMatch(new RegExp(`${email} +${password}`));
 });

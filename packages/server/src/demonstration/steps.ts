@@ -134,7 +134,8 @@ export async function decide(play: CaseScript, dispute: Dispute, documents: read
 export async function submit(play: CaseScript, dispute: Dispute): Promise<void> {
   play.later(1);
   const path = `/api/v1/cases/${play.id}/determination/draft`;
-  const draft = await play.ask<{ version: number; letter: Letter }>('reviewer', 'GET', path);
+  // The reviewer may not read it any more where the case goes on after it was issued.
+  const draft = await play.ask<{ version: number; letter: Letter }>('service', 'GET', path);
   const needed = dispute.decision === 'overturned';
   const conclusionText = `Therefore, the request is ${needed ? '' : 'not '}medically necessary.`;
   const side = { text: dispute.citation, basis: 'mtus', citations: [] };
@@ -156,10 +157,11 @@ export async function submit(play: CaseScript, dispute: Dispute): Promise<void> 
       conclusionText,
     })),
   };
-  const saved = await play.ask<{ version: number }>('reviewer', 'POST', path, {
-    body: { letter },
-    version: draft.version,
-  });
+  // Saved already where the case goes on after an interruption.
+  const saved =
+    draft.version > 0
+      ? draft
+      : await play.ask<{ version: number }>('reviewer', 'POST', path, { body: { letter }, version: draft.version });
   await play.write('reviewer', 'determination/submit', { draft: saved.version });
 }
 

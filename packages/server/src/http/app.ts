@@ -26,6 +26,8 @@ export interface Services {
   readonly sessions: Sessions;
   /** True from the moment the server was asked to stop. */
   readonly stopping: () => boolean;
+  /** True while a new store is being filled: it answers, and is not whole yet. */
+  readonly preparing: () => boolean;
 }
 
 /** Who may use a route. Row-level security decides on the cases; this decides on the door. */

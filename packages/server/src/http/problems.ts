@@ -10,7 +10,7 @@ import { answerProblem, problemOf } from './problem-answer.ts';
 export function answerProblems(app: FastifyInstance, services: Services): void {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     let told = problemOf(error);
-    if (told.status >= 500) logFailure(request, error);
+    if (told.status >= 500 && !passing.has(told.problem.type)) logFailure(request, error);
     try {
       await keepRefusal(request, told, services);
     } catch (second) {
@@ -35,6 +35,8 @@ export function answerProblems(app: FastifyInstance, services: Services): void {
   );
 }
 
+/** Told to whoever asks, and no failure: the server begins or ends. */
+const passing: ReadonlySet<string> = new Set(['server-preparing', 'server-stopping']);
 const kept: ReadonlySet<number> = new Set([403, 404, 409, 412, 422]);
 
 async function keepRefusal(request: FastifyRequest, told: ProblemError, services: Services): Promise<void> {

@@ -27,6 +27,8 @@ export interface ServerParts {
   readonly clock?: () => Date;
   /** Holds every answer against its schema; for tests, where a wrong answer is a defect. */
   readonly checkAnswers?: boolean;
+  /** True while a new store is being filled. */
+  readonly preparing?: () => boolean;
 }
 
 /** The whole HTTP server on a store, not listening yet. */
@@ -59,6 +61,7 @@ export async function createServer(config: Config, store: Store, parts: ServerPa
     metrics: makeMetrics(store),
     sessions: keepSessions(store, clock),
     stopping: () => stopping,
+    preparing: parts.preparing ?? (() => false),
   };
   answerProblems(app, services);
   setHeaders(app, config);

@@ -40,6 +40,7 @@ const statuses: Partial<Record<ProblemType, number>> = {
   'too-many-requests': 429,
   'server-busy': 503,
   'server-stopping': 503,
+  'server-preparing': 503,
 };
 
 export const statusOf = (type: ProblemType): number => statuses[type] ?? 500;

@@ -10,7 +10,7 @@ const local: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.
 export const health: Room = {
   name: 'health',
   register(app, services) {
-    const { store, clock, metrics, stopping } = services;
+    const { store, clock, metrics, stopping, preparing } = services;
     const open = { schema: { hide: true }, config: { access: 'anyone' } } as const;
 
     app.get('/health/live', open, () => ({ live: true }));
@@ -18,6 +18,13 @@ export const health: Room = {
     app.get('/health/ready', open, async () => {
       if (stopping()) {
         fail('server-stopping', { where: 'server', detail: 'The server ends its work.', remedy: 'Ask another one.' });
+      }
+      if (preparing()) {
+        fail('server-preparing', {
+          where: 'server',
+          detail: 'The demonstration is being made; the pages can be opened, and not every case is there yet.',
+          remedy: 'Wait some seconds and ask again.',
+        });
       }
       await store.internal(serviceContext('health', clock()), (tx) => sql`SELECT 1`.execute(tx.db));
       return { ready: true };
