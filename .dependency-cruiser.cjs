@@ -112,7 +112,7 @@ module.exports = {
       severity: 'error',
       comment: 'what runs in a browser takes of the other rooms the engine and what documents offers browsers.',
       from: { path: '^packages/web/src/', pathNot: '\\.test\\.ts$|/testing/|/(built|build-pages)\\.ts$' },
-      to: { path: '^packages/(cli|server|documents/(?!src/browser\\.ts$))', dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/(cli/|server/|documents/(?!src/browser\\.ts$))', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'web-no-node',

@@ -1,18 +1,19 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { isDate } from '../i18n/dates.ts';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { applyRoutes } from '../desks/apply/routes.ts';
+import { chartsRoutes } from '../desks/charts/routes.ts';
+import { coordinationRoutes } from '../desks/coordination/routes.ts';
+import { directionRoutes } from '../desks/direction/routes.ts';
+import { inboxRoutes } from '../desks/inbox/routes.ts';
+import { intakeRoutes } from '../desks/intake/routes.ts';
+import { caseSearch, type CaseSearch } from '../desks/law/case-search.ts';
+import { myCaseRoutes } from '../desks/my-case/routes.ts';
+import { oversightRoutes } from '../desks/oversight/routes.ts';
+import { reviewRoutes } from '../desks/review/routes.ts';
+import { signInRoutes } from '../desks/sign-in/routes.ts';
 import { Crashed } from './crashed.tsx';
 import { HomePage } from './home.tsx';
-import { NotFound } from './not-found.tsx';
-import { Shell } from './shell.tsx';
-import { caseSearch, type CaseSearch } from '../desks/law/case-search.ts';
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
-const date = (value: unknown): string | undefined => (isDate(String(value)) ? String(value) : undefined);
-const oneOf = <const T extends string>(value: unknown, ...names: readonly T[]): T | undefined =>
-  names.find((name) => name === value);
+import { root } from './root.tsx';
+import { date, oneOf, text } from './search.ts';
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
 
@@ -98,7 +99,28 @@ const oneCheck = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, check, guidelines, guideline, cite, law, clocks, howLong, checks, oneCheck]),
+  routeTree: root.addChildren([
+    home,
+    check,
+    guidelines,
+    guideline,
+    cite,
+    law,
+    clocks,
+    howLong,
+    checks,
+    oneCheck,
+    ...signInRoutes,
+    ...applyRoutes,
+    ...myCaseRoutes,
+    ...inboxRoutes,
+    ...intakeRoutes,
+    ...coordinationRoutes,
+    ...reviewRoutes,
+    ...directionRoutes,
+    ...oversightRoutes,
+    ...chartsRoutes,
+  ]),
   defaultErrorComponent: Crashed,
   defaultPreload: 'intent',
   scrollRestoration: true,

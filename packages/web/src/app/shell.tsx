@@ -1,13 +1,19 @@
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
+import { useMe } from '../api/me.ts';
 import { useMessages } from '../i18n/locale.tsx';
+import { AccountMenu } from './account-menu.tsx';
 import { ChooseColours } from './choose-colours.tsx';
 import { ChooseLanguage } from './choose-language.tsx';
+import { desksOf } from './desks.ts';
 import { Icon } from './icons.tsx';
+import { SessionWarning } from './session-warning.tsx';
+import { Unsent } from './unsent.tsx';
 
 /** What stands around every page: skip link, name, desks, language and colours, footer. */
 export function Shell(): ReactNode {
   const t = useMessages();
+  const me = useMe();
   const [open, setOpen] = useState(false);
   useFocusOnArrival(() => setOpen(false));
   return (
@@ -24,6 +30,7 @@ export function Shell(): ReactNode {
           <div className="shell-choices">
             <ChooseLanguage />
             <ChooseColours />
+            <AccountMenu />
             <button
               type="button"
               className="shell-menu"
@@ -36,6 +43,13 @@ export function Shell(): ReactNode {
             </button>
           </div>
           <nav id="desks" className={open ? 'shell-nav open' : 'shell-nav'} aria-label={t.app.desks}>
+            {me
+              ? desksOf(me.role).map((desk) => (
+                  <Link key={desk.to} to={desk.to}>
+                    {desk.title(t)}
+                  </Link>
+                ))
+              : null}
             <Link to="/check">{t.check.title}</Link>
             <Link to="/guidelines">{t.guidelines.title}</Link>
             <Link to="/law">{t.law.title}</Link>
@@ -43,9 +57,11 @@ export function Shell(): ReactNode {
           </nav>
         </div>
       </header>
+      <Unsent />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <SessionWarning />
       <footer className="shell-foot">
         <p>
           {t.app.advice} {t.app.engineIsEnglish}

@@ -1,4 +1,15 @@
 // Every word of the pages in English. `es.ts` has the same ids: a missing one does not compile.
+import { apply } from './en/apply.ts';
+import { charts } from './en/charts.ts';
+import { coordination } from './en/coordination.ts';
+import { direction } from './en/direction.ts';
+import { inbox } from './en/inbox.ts';
+import { intake } from './en/intake.ts';
+import { myCase } from './en/my-case.ts';
+import { oversight } from './en/oversight.ts';
+import { review } from './en/review.ts';
+import { signIn } from './en/sign-in.ts';
+
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const en = {
@@ -15,8 +26,34 @@ export const en = {
     asDevice: 'As on this device',
     advice: 'Overread gives no legal or medical advice.',
     languageChanged: 'The page is now in English.',
+    signOut: 'Sign out',
+    stay: 'Stay signed in',
+    sessionEnds: 'You will be signed out',
+    sessionEndsIn: (time: string) =>
+      `Nothing has been asked of the server for a while. You will be signed out in ${time}.`,
+    unsent: (n: number) => `${plural(n, 'change waits', 'changes wait')} for the connection; kept in this page:`,
+    sendNow: 'Send now',
+    giveUp: 'Give it up',
+    notYourDesk: 'This desk is for other people',
+    otherRole: (roles: string) => `It is for: ${roles}.`,
+    otherRoleRemedy: 'Go to one of your own desks, or sign in as somebody else.',
     loading: 'Loading',
     engineIsEnglish: '',
+  },
+  roles: {
+    employee: 'Injured worker',
+    representative: 'Representative',
+    'requesting-physician': 'Requesting physician',
+    'claims-administrator': 'Claims administrator',
+    intake: 'Intake analyst',
+    coordinator: 'Coordinator',
+    reviewer: 'Expert reviewer',
+    'medical-director': 'Medical director',
+    publisher: 'Publisher',
+    state: 'State (DWC)',
+    'appeals-board': 'Appeals Board',
+    service: 'Software',
+    administrator: 'Administrator',
   },
   home: {
     title: 'A second reading of every determination',
@@ -450,4 +487,14 @@ export const en = {
       `The file has ${size}; this page reads files up to ${most}, so that the browser keeps answering.`,
     tooLargeRemedy: 'Give the letter alone, without the records, or use the command line: overread check.',
   },
+  apply,
+  charts,
+  coordination,
+  direction,
+  inbox,
+  intake,
+  myCase,
+  oversight,
+  review,
+  signIn,
 };

@@ -1,4 +1,14 @@
 // Todas las palabras de las páginas en español, con los mismos identificadores que en.ts.
+import { apply } from './es/apply.ts';
+import { charts } from './es/charts.ts';
+import { coordination } from './es/coordination.ts';
+import { direction } from './es/direction.ts';
+import { inbox } from './es/inbox.ts';
+import { intake } from './es/intake.ts';
+import { myCase } from './es/my-case.ts';
+import { oversight } from './es/oversight.ts';
+import { review } from './es/review.ts';
+import { signIn } from './es/sign-in.ts';
 import type { Messages } from './messages.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -17,8 +27,33 @@ export const es: Messages = {
     asDevice: 'Como en este dispositivo',
     advice: 'Overread no da consejos legales ni médicos.',
     languageChanged: 'La página está ahora en español.',
+    signOut: 'Cerrar sesión',
+    stay: 'Seguir conectado',
+    sessionEnds: 'Su sesión se va a cerrar',
+    sessionEndsIn: (time: string) => `Hace un rato que no se pide nada al servidor. Su sesión se cerrará en ${time}.`,
+    unsent: (n: number) => `${plural(n, 'cambio espera', 'cambios esperan')} la conexión; se guardan en esta página:`,
+    sendNow: 'Enviar ahora',
+    giveUp: 'Descartarlo',
+    notYourDesk: 'Esta sección es para otras personas',
+    otherRole: (roles: string) => `Es para: ${roles}.`,
+    otherRoleRemedy: 'Vaya a una de sus secciones o inicie sesión con otra cuenta.',
     loading: 'Cargando',
     engineIsEnglish: 'Los textos de las cartas, las normas y los hallazgos están en inglés, como en el original.',
+  },
+  roles: {
+    employee: 'Trabajador lesionado',
+    representative: 'Representante',
+    'requesting-physician': 'Médico solicitante',
+    'claims-administrator': 'Administrador de reclamos',
+    intake: 'Analista de admisión',
+    coordinator: 'Coordinador',
+    reviewer: 'Médico revisor',
+    'medical-director': 'Director médico',
+    publisher: 'Publicación',
+    state: 'Estado (DWC)',
+    'appeals-board': 'Junta de Apelaciones',
+    service: 'Sistema',
+    administrator: 'Administrador',
   },
   home: {
     title: 'Una segunda lectura de cada determinación',
@@ -455,4 +490,14 @@ export const es: Messages = {
       `El archivo tiene ${size}; esta página lee archivos de hasta ${most}, para que el navegador siga respondiendo.`,
     tooLargeRemedy: 'Dé solo la carta, sin el expediente, o use la línea de comandos: overread check.',
   },
+  apply,
+  charts,
+  coordination,
+  direction,
+  inbox,
+  intake,
+  myCase,
+  oversight,
+  review,
+  signIn,
 };

@@ -45,7 +45,7 @@ export async function openPages(): Promise<Pages | null> {
   };
 }
 
-async function visit(browser: Browser, url: string, look: Look): Promise<Visit> {
+export async function visit(browser: Browser, url: string, look: Look): Promise<Visit> {
   const { width = 1024, height = 800, locale = 'en', scheme = 'light' } = look;
   const context = await browser.newContext({
     baseURL: url,

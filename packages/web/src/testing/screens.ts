@@ -5,6 +5,8 @@ export interface Screen {
   readonly name: string;
   readonly path: string;
   readonly prepare?: (page: Page) => Promise<void>;
+  /** A picture of it in Spanish and dark, on a phone, is kept as well. */
+  readonly alsoInSpanish?: boolean;
 }
 
 async function checkSample(page: Page): Promise<void> {
@@ -19,9 +21,9 @@ async function checkSampleOn(page: Page, tab: number): Promise<void> {
 }
 
 export const screens: readonly Screen[] = [
-  { name: 'home', path: '/' },
+  { name: 'home', path: '/', alsoInSpanish: true },
   { name: 'check', path: '/check' },
-  { name: 'check-findings', path: '/check', prepare: checkSample },
+  { name: 'check-findings', path: '/check', prepare: checkSample, alsoInSpanish: true },
   { name: 'check-as-read', path: '/check', prepare: (page) => checkSampleOn(page, 1) },
   { name: 'check-says', path: '/check', prepare: (page) => checkSampleOn(page, 2) },
   { name: 'check-rewritten', path: '/check', prepare: (page) => checkSampleOn(page, 3) },
@@ -54,6 +56,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'how-long',
     path: '/law/how-long',
+    alsoInSpanish: true,
     prepare: async (page) => {
       await page.locator('input[type=date]').fill('2026-02-17');
       await page.locator('select').first().selectOption('mail');

@@ -16,6 +16,11 @@ const types: Readonly<Record<string, string>> = {
 /** The built pages on a free port of this machine, under the headers that a server sends them with. */
 export async function servePages(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server: Server = createServer(({ url = '/' }, answer) => {
+    if (url === '/api/v1/session') {
+      // Nobody is signed in where there is no server behind the pages.
+      answer.writeHead(200, { 'content-type': 'application/json' }).end('{"me":null}');
+      return;
+    }
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
     const file = join(builtFolder, path);
     const found = file.startsWith(builtFolder) && existsSync(file) && statSync(file).isFile();

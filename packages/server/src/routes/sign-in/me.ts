@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type App, contextOf, type Services } from '../../http/index.ts';
 import { checkPassword, hashOfPassword, isPassword, type Scope, scopes as known } from '../../people/index.ts';
@@ -38,41 +39,20 @@ export function meRoutes(app: App, services: Services): void {
       schema: { tags: ['sign-in'], summary: 'Who you are here.', response: { 200: meAnswer } },
       config: { access: 'signed-in' },
     },
-    async (request) => {
-      const context = contextOf(request, services);
-      const { id, role, organization, scopes } = context.person;
-      const token = request.headers.authorization === undefined ? tokenIn(request.headers) : null;
-      const { account, session } = await store.internal(context, async ({ db }) => ({
-        account: await db
-          .selectFrom('people.account')
-          .select(['name', 'email', 'language'])
-          .where('id', '=', id)
-          .executeTakeFirst(),
-        session:
-          token === null
-            ? undefined
-            : await db
-                .selectFrom('people.session')
-                .select(['idle_seconds', 'expires_at'])
-                .where('token_hash', '=', hashOfToken(token))
-                .executeTakeFirst(),
-      }));
-      return {
-        id,
-        role,
-        organization,
-        scopes: scopes === 'all' ? ('all' as const) : ([...scopes] as Scope[]),
-        name: account?.name ?? null,
-        email: account?.email ?? null,
-        language: account?.language ?? null,
-        csrfToken: token === null ? null : csrfOf(token),
-        session:
-          session === undefined
-            ? null
-            : { idleSeconds: session.idle_seconds, expiresAt: session.expires_at.toISOString() },
-        reviewer: context.person.reviewer,
-      };
+    (request) => meOf(request, services),
+  );
+
+  app.get(
+    '/api/v1/session',
+    {
+      schema: {
+        tags: ['sign-in'],
+        summary: 'Who is signed in; null where nobody is, which is no error.',
+        response: { 200: z.object({ me: meAnswer.nullable() }) },
+      },
+      config: { access: 'anyone' },
     },
+    async (request) => ({ me: request.person === null ? null : await meOf(request, services) }),
   );
 
   app.post(
@@ -124,4 +104,38 @@ export function meRoutes(app: App, services: Services): void {
       return reply.code(204).send(null);
     },
   );
+}
+
+async function meOf(request: FastifyRequest, services: Services): Promise<z.infer<typeof meAnswer>> {
+  const context = contextOf(request, services);
+  const { id, role, organization, scopes } = context.person;
+  const token = request.headers.authorization === undefined ? tokenIn(request.headers) : null;
+  const { account, session } = await services.store.internal(context, async ({ db }) => ({
+    account: await db
+      .selectFrom('people.account')
+      .select(['name', 'email', 'language'])
+      .where('id', '=', id)
+      .executeTakeFirst(),
+    session:
+      token === null
+        ? undefined
+        : await db
+            .selectFrom('people.session')
+            .select(['idle_seconds', 'expires_at'])
+            .where('token_hash', '=', hashOfToken(token))
+            .executeTakeFirst(),
+  }));
+  return {
+    id,
+    role,
+    organization,
+    scopes: scopes === 'all' ? ('all' as const) : ([...scopes] as Scope[]),
+    name: account?.name ?? null,
+    email: account?.email ?? null,
+    language: account?.language ?? null,
+    csrfToken: token === null ? null : csrfOf(token),
+    session:
+      session === undefined ? null : { idleSeconds: session.idle_seconds, expiresAt: session.expires_at.toISOString() },
+    reviewer: context.person.reviewer,
+  };
 }

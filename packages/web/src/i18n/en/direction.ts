@@ -1,0 +1,3 @@
+export const direction = {
+  title: 'Medical director',
+};

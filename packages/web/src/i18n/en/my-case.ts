@@ -1,0 +1,3 @@
+export const myCase = {
+  title: 'My cases',
+};
