@@ -81,6 +81,8 @@ async function builtOf(sources: string): Promise<{ isNew: boolean; done: Promise
   const pages = buildPagesBeside();
   const { buildCommand, buildService } = await import('./build.ts');
   await Promise.all([buildCommand(), buildService()]);
+  // Its process would stay as long as the server.
+  await (await import('esbuild')).stop();
   const done = pages.then(() => {
     made.keep(sources);
     say('overread: the pages are built.');

@@ -78,5 +78,10 @@ run(node, ['scripts/prepare.ts', ...forStart], { env }, 'Compiling the knowledge
 const child = spawn(node, [script, ...args], { stdio: 'inherit', cwd: root, env });
 // Whoever ends this process means the script: it gets the signal and ends in order, and this process after it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm runs scripts in a shell, which dies of a signal and hands nothing on: that it is gone says the same.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) child.kill('SIGTERM');
+}, 500).unref();
 child.once('error', (error) => fail(`${script} could not be started: ${error.message}`));
 child.once('exit', (code) => process.exit(code ?? 1));

@@ -50,6 +50,7 @@ export async function runServer({ say = tell, tellAccounts = false, ...options }
   }, config.stopSeconds * 1000);
   await server.stop();
   clearTimeout(patience);
+  say('overread: stopped in order.');
   return code;
 
   async function announce(): Promise<void> {
