@@ -1,4912 +1,4932 @@
 // Made by scripts/generate-client.ts from the OpenAPI document of the server. Not to be edited.
 export interface paths {
-    readonly "/api/v1/cases": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The cases you may see, oldest first. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["CaseLine"][];
-                            readonly next: string | null;
+                        "application/json": {
+                            entries: components["schemas"]["CaseLine"][];
+                            next: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
+        put?: never;
         /** Files an application for Independent Medical Review. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly application: {
+            requestBody: {
+                content: {
+                    "application/json": {
+                        application: {
                             /** Format: date */
-                            readonly receivedOn: string;
+                            receivedOn: string;
                             /** @enum {string} */
-                            readonly channel: "mail" | "fax" | "electronic";
+                            channel: "mail" | "fax" | "electronic";
                             /** @enum {string} */
-                            readonly applicant: "employee" | "representative" | "emergency-provider";
-                            readonly employee: string;
-                            readonly physician: string;
-                            readonly injuryOn: string | null;
-                            readonly urDecisionOn: string | null;
-                            readonly urServedOn: string | null;
+                            applicant: "employee" | "representative" | "emergency-provider";
+                            employee: string;
+                            physician: string;
+                            injuryOn: string | null;
+                            urDecisionOn: string | null;
+                            urServedOn: string | null;
                         };
                         /** @enum {string} */
-                        readonly priority: "standard" | "expedited" | "formulary";
-                        readonly items: readonly {
-                            readonly number: number;
-                            readonly text: string;
-                            readonly treatment: string | null;
-                            readonly category: string | null;
-                            readonly subcategory: string | null;
-                            readonly bodyParts: readonly string[];
+                        priority: "standard" | "expedited" | "formulary";
+                        items: {
+                            number: number;
+                            text: string;
+                            treatment: string | null;
+                            category: string | null;
+                            subcategory: string | null;
+                            bodyParts: string[];
                         }[];
-                        readonly parties: readonly {
-                            readonly id: string;
+                        parties: {
+                            id: string;
                             /** @enum {string} */
-                            readonly role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
-                            readonly name: string;
-                            readonly person: boolean;
-                            readonly also?: readonly string[];
-                            readonly npi?: string | null;
-                            readonly taxId?: string | null;
-                            readonly addresses?: readonly string[];
+                            role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
+                            name: string;
+                            person: boolean;
+                            also?: string[];
+                            npi?: string | null;
+                            taxId?: string | null;
+                            addresses?: string[];
                         }[];
-                        readonly diagnoses: readonly string[];
+                        diagnoses: string[];
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A case as it stands. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Case"];
+                        "application/json": components["schemas"]["Case"];
                     };
                 };
                 /** @description You have this version already. */
-                readonly 304: {
+                304: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/events": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What happened in a case, from the first event on. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["SealedEvent"][];
-                            readonly next: string | null;
+                        "application/json": {
+                            entries: components["schemas"]["SealedEvent"][];
+                            next: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/verify": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Computes every link of the case again. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CaseVerification"];
+                        "application/json": components["schemas"]["CaseVerification"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/complete-application": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/complete-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Notes that the form is signed and the utilization review decision is with it. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly signed: boolean;
-                        readonly urDecisionAttached: boolean;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        signed: boolean;
+                        urDecisionAttached: boolean;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/screen-point": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/screen-point": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Screens one point of eligibility: flags it for the State, or finds nothing. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @enum {string} */
-                        readonly point: "timeliness" | "duplicate" | "signature" | "ur-decision" | "conditional-non-certification" | "date-of-injury" | "dispute" | "liability" | "applicant" | "resolved" | "programme" | "information" | "expedited" | "ur-untimely" | "other";
-                        readonly flagged: boolean;
-                        readonly note: string;
+                        point: "timeliness" | "duplicate" | "signature" | "ur-decision" | "conditional-non-certification" | "date-of-injury" | "dispute" | "liability" | "applicant" | "resolved" | "programme" | "information" | "expedited" | "ur-untimely" | "other";
+                        flagged: boolean;
+                        note: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/answer-point": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/answer-point": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The State's answer to a flagged point. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly point: string;
-                        readonly stands: boolean;
-                        readonly note: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        point: string;
+                        stands: boolean;
+                        note: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/ask-information": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/ask-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Asks for what is missing before eligibility is decided. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly of: string;
-                        readonly what: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                        of: string;
+                        what: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/receive-information": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/receive-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Notes that what was asked for has come. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly id: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
                         /** Format: date */
-                        readonly receivedOn: string;
+                        receivedOn: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/find-eligible": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/find-eligible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The State finds the application eligible, item by item. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly number: number;
-                            readonly ground: string | null;
-                            readonly why: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        items: {
+                            number: number;
+                            ground: string | null;
+                            why: string;
                         }[];
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/find-ineligible": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/find-ineligible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The State finds the whole application ineligible, with the ground. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly ground: string;
-                        readonly why: string;
-                        readonly original: string | null;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ground: string;
+                        why: string;
+                        original: string | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/defer": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/defer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Defers the review while liability is disputed. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly why: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/end-deferral": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/end-deferral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Ends the deferral: liability is settled. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** Format: date */
-                        readonly noticeServedOn: string;
+                        noticeServedOn: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/name-party": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/name-party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Names a party that becomes known. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly party: {
-                            readonly id: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        party: {
+                            id: string;
                             /** @enum {string} */
-                            readonly role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
-                            readonly name: string;
-                            readonly person: boolean;
-                            readonly also?: readonly string[];
-                            readonly npi?: string | null;
-                            readonly taxId?: string | null;
-                            readonly addresses?: readonly string[];
+                            role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
+                            name: string;
+                            person: boolean;
+                            also?: string[];
+                            npi?: string | null;
+                            taxId?: string | null;
+                            addresses?: string[];
                         };
-                        readonly earlier: {
-                            readonly reviewer: string | null;
-                            readonly name: string | null;
-                            readonly npi: string | null;
+                        earlier: {
+                            reviewer: string | null;
+                            name: string | null;
+                            npi: string | null;
                             /** @enum {string} */
-                            readonly part: "treated" | "examined" | "evaluated" | "utilization-review" | "independent-medical-review";
-                            readonly on: string | null;
+                            part: "treated" | "examined" | "evaluated" | "utilization-review" | "independent-medical-review";
+                            on: string | null;
                         } | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/change-claims-administrator": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/change-claims-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Another claims administrator is responsible from a day on. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly party: {
-                            readonly id: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        party: {
+                            id: string;
                             /** @enum {string} */
-                            readonly role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
-                            readonly name: string;
-                            readonly person: boolean;
-                            readonly also?: readonly string[];
-                            readonly npi?: string | null;
-                            readonly taxId?: string | null;
-                            readonly addresses?: readonly string[];
+                            role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
+                            name: string;
+                            person: boolean;
+                            also?: string[];
+                            npi?: string | null;
+                            taxId?: string | null;
+                            addresses?: string[];
                         };
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        effectiveOn: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/withdraw": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The employee takes the application back. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly why: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/assign": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Notice of assignment and request for information to the parties. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @enum {string} */
-                        readonly by: "mail" | "electronic";
-                        readonly to: readonly string[];
+                        by: "mail" | "electronic";
+                        to: string[];
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/ask-records": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/ask-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Asks for records; request and answer are copied to all parties. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly of: string;
-                        readonly what: string;
-                        readonly copiedToAll: boolean;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                        of: string;
+                        what: string;
+                        copiedToAll: boolean;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/receive-document": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/receive-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Enters a document that came in. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly document: {
-                            readonly id: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        document: {
+                            id: string;
                             /** @enum {string} */
-                            readonly kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
-                            readonly title: string;
-                            readonly from: string;
+                            kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
+                            title: string;
+                            from: string;
                             /** Format: date */
-                            readonly receivedOn: string;
-                            readonly pages: number;
+                            receivedOn: string;
+                            pages: number;
                         };
-                        readonly answers: string | null;
+                        answers: string | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/complete-records": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/complete-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** All records needed are in the file. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** Format: date */
-                        readonly receivedOn: string;
+                        receivedOn: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/mark-records-overdue": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/mark-records-overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The time for records has run out. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** Format: date */
-                        readonly dueOn: string;
-                        readonly clock: string;
+                        dueOn: string;
+                        clock: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/extend": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The State allows more time. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly days: number;
-                        readonly why: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        days: number;
+                        why: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/convert-to-expedited": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/convert-to-expedited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The review becomes expedited on the treating physician's certification. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly certification: string;
-                        readonly support: readonly string[];
+            requestBody: {
+                content: {
+                    "application/json": {
+                        certification: string;
+                        support: string[];
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/consolidate": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/consolidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Takes another application of the same employee, physician and injury into this case. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly caseNumber: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        caseNumber: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/join-consolidation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/join-consolidation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** This application goes on in another case. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly into: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        into: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/terminate": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Ends the review of items over which there is no dispute any more. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly items: readonly number[];
+            requestBody: {
+                content: {
+                    "application/json": {
+                        items: number[];
                         /** @enum {string} */
-                        readonly ground: "authorized" | "settled" | "awarded" | "request-withdrawn";
+                        ground: "authorized" | "settled" | "awarded" | "request-withdrawn";
                         /** Format: date */
-                        readonly happenedOn: string;
-                        readonly document: string;
-                        readonly why: string;
+                        happenedOn: string;
+                        document: string;
+                        why: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/propose-reviewer": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/propose-reviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Draws a reviewer from those who may review the case. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": Record<string, never>;
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/attest": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/attest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The reviewer signs every line before the record opens. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly lines: {
-                            readonly [key: string]: boolean;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        lines: {
+                            [key: string]: boolean;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/refuse-review": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/refuse-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The reviewer gives the case back. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly why: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/replace-reviewer": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/replace-reviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The case is taken from a reviewer. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly why: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/record-exception": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/record-exception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The medical director sets a judgement of fitness aside, with the reason. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly rule: string;
-                        readonly reviewer: string;
-                        readonly party: string | null;
-                        readonly reason: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rule: string;
+                        reviewer: string;
+                        party: string | null;
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/write-summary": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/write-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The summary of the record, with the documents it draws on. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly sha256: string;
-                        readonly documents: readonly string[];
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sha256: string;
+                        documents: string[];
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/decide-item": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/decide-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Decides one disputed item, with citation and reasons. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly item: number;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        item: number;
                         /** @enum {string} */
-                        readonly decision: "upheld" | "overturned";
-                        readonly citations: readonly string[];
-                        readonly noCitation: string | null;
-                        readonly rationale: string;
+                        decision: "upheld" | "overturned";
+                        citations: string[];
+                        noCitation: string | null;
+                        rationale: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/submit-draft": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/submit-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Hands in the letter with what the checks found in it. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly letter: {
-                            readonly id: string;
-                            readonly sha256: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        letter: {
+                            id: string;
+                            sha256: string;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/answer-finding": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/answer-finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Answers what a check found; the answer is kept with the letter. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly finding: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        finding: string;
                         /** @enum {string} */
-                        readonly answer: "not-a-defect" | "accepted";
-                        readonly reason: string;
+                        answer: "not-a-defect" | "accepted";
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/return-draft": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/return-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The medical director sends the draft back. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly why: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/issue": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Issues the determination. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly letter: {
-                            readonly id: string;
-                            readonly sha256: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        letter: {
+                            id: string;
+                            sha256: string;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/serve": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/serve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The determination was mailed to the parties. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** Format: date */
-                        readonly mailedOn: string;
+                        mailedOn: string;
                         /** @enum {string} */
-                        readonly by: "mail" | "electronic";
-                        readonly to: readonly string[];
+                        by: "mail" | "electronic";
+                        to: string[];
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/amend": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Corrects a clerical error of an issued letter. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly letter: {
-                            readonly id: string;
-                            readonly sha256: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        letter: {
+                            id: string;
+                            sha256: string;
                         };
-                        readonly what: string;
-                        readonly changesDecision: boolean;
+                        what: string;
+                        changesDecision: boolean;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/implement": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/implement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The claims administrator authorized or reimbursed an item. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly item: number;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        item: number;
                         /** @enum {string} */
-                        readonly how: "authorized" | "reimbursed";
+                        how: "authorized" | "reimbursed";
                         /** Format: date */
-                        readonly doneOn: string;
+                        doneOn: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/publish": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Publishes the letter without anything that identifies a person or firm. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly letter: {
-                            readonly id: string;
-                            readonly sha256: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        letter: {
+                            id: string;
+                            sha256: string;
                         };
-                        readonly redactedBy: string;
+                        redactedBy: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/appeal": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** A verified appeal to the Appeals Board. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** Format: date */
-                        readonly filedOn: string;
-                        readonly verified: boolean;
+                        filedOn: string;
+                        verified: boolean;
                         /** @enum {string} */
-                        readonly of: "determination" | "ineligibility";
+                        of: "determination" | "ineligibility";
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/decide-appeal": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/decide-appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The Appeals Board leaves the decision standing or sets it aside. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly setAside: boolean;
-                        readonly ground: ("excess-of-powers" | "fraud" | "conflict-of-interest" | "bias" | "plainly-erroneous-fact") | null;
-                        readonly fact: string | null;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        setAside: boolean;
+                        ground: ("excess-of-powers" | "fraud" | "conflict-of-interest" | "bias" | "plainly-erroneous-fact") | null;
+                        fact: string | null;
                         /** Format: date */
-                        readonly decidedOn: string;
+                        decidedOn: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/commands/send-to-new-review": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/commands/send-to-new-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The dispute goes to another organisation or another reviewer. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly organisation: string | null;
-                        readonly whySame: string | null;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        organisation: string | null;
+                        whySame: string | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CommandResult"];
+                        "application/json": components["schemas"]["CommandResult"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/session": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        /** Signs in with password and second factor, or follows one case with the code of a letter. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        /** Who is signed in; null where nobody is, which is no error. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly email: string;
-                        readonly password: string;
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            me: components["schemas"]["Me"] | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Signs in with password and second factor, or follows one case with the code of a letter. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                        password: string;
                         /** @description Six digits of the authenticator application. */
-                        readonly code?: string;
-                        readonly recoveryCode?: string;
+                        code?: string;
+                        recoveryCode?: string;
                     } | {
                         /** @description The code on a letter. */
-                        readonly claimCode: string;
+                        claimCode: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Session"];
+                        "application/json": components["schemas"]["Session"];
                     };
                 };
             };
         };
         /** Signs out. */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/sessions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Where you are signed in. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": readonly components["schemas"]["SessionLine"][];
+                        "application/json": components["schemas"]["SessionLine"][];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
+        put?: never;
+        post?: never;
         /** Signs out everywhere, here too. */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/sessions/{session}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /** Ends one of your sessions. */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly session: string;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    session: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/me": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Who you are here. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Me"];
+                        "application/json": components["schemas"]["Me"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/me/password": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Changes your password; your other sessions end. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly password: string;
-                        readonly newPassword: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        password: string;
+                        newPassword: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/invitations/accept": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Sets the password; answers the secret of the second factor where the role needs one or you want one. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @description The code of the invitation, by e-mail or on paper. */
-                        readonly code: string;
-                        readonly password: string;
+                        code: string;
+                        password: string;
                         /** @default false */
-                        readonly secondFactor?: boolean;
+                        secondFactor?: boolean;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly account: string;
-                            readonly role: string;
-                            readonly secondFactor: {
-                                readonly secret: string;
-                                readonly uri: string;
+                        "application/json": {
+                            account: string;
+                            role: string;
+                            secondFactor: {
+                                secret: string;
+                                uri: string;
                             } | null;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/invitations/confirm": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/invitations/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Confirms the second factor with a first code; answers the recovery codes, once. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @description The code of the invitation, by e-mail or on paper. */
-                        readonly code: string;
-                        readonly totp: string;
+                        code: string;
+                        totp: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly account: string;
-                            readonly recoveryCodes: readonly string[];
+                        "application/json": {
+                            account: string;
+                            recoveryCodes: string[];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/accounts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Makes an account with the code of a letter, and the case its own. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @description The code on a letter. */
-                        readonly claimCode: string;
+                        claimCode: string;
                         /** Format: email */
-                        readonly email: string;
-                        readonly name: string;
-                        readonly password: string;
+                        email: string;
+                        name: string;
+                        password: string;
                         /**
                          * @default en
                          * @enum {string}
                          */
-                        readonly language?: "en" | "es";
+                        language?: "en" | "es";
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly account: string;
-                            readonly caseNumber: string;
+                        "application/json": {
+                            account: string;
+                            caseNumber: string;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/claims": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Makes the case of a letter one of yours. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @description The code on a letter. */
-                        readonly claimCode: string;
+                        claimCode: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly caseNumber: string;
+                        "application/json": {
+                            caseNumber: string;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/sign-in/organizations/{organization}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/sign-in/organizations/{organization}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Sends the browser to the sign-in of an organization (OpenID Connect, PKCE). */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly organization: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organization: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 302: {
+                302: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/sign-in/callback": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/sign-in/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Where the organization sends the browser back; begins the session. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 303: {
+                303: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/people": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Every account, oldest first. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["Person"][];
-                            readonly next: string | null;
+                        "application/json": {
+                            entries: components["schemas"]["Person"][];
+                            next: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
+        put?: never;
         /** Makes an account and its invitation; the code is shown once. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** Format: email */
-                        readonly email: string;
-                        readonly name: string;
+                        email: string;
+                        name: string;
                         /** @enum {string} */
-                        readonly role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "intake" | "coordinator" | "reviewer" | "medical-director" | "publisher" | "state" | "appeals-board" | "administrator";
+                        role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "intake" | "coordinator" | "reviewer" | "medical-director" | "publisher" | "state" | "appeals-board" | "administrator";
                         /** @default null */
-                        readonly organization?: string | null;
+                        organization?: string | null;
                         /** @default null */
-                        readonly reviewer?: string | null;
+                        reviewer?: string | null;
                         /**
                          * @default en
                          * @enum {string}
                          */
-                        readonly language?: "en" | "es";
+                        language?: "en" | "es";
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Invitation"];
+                        "application/json": components["schemas"]["Invitation"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/people/{person}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** An account. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly person: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Person"];
+                        "application/json": components["schemas"]["Person"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/people/{person}/role": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/people/{person}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Changes role and organization; every session of the account ends. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly person: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @enum {string} */
-                        readonly role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "intake" | "coordinator" | "reviewer" | "medical-director" | "publisher" | "state" | "appeals-board" | "administrator";
-                        readonly organization: string | null;
+                        role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "intake" | "coordinator" | "reviewer" | "medical-director" | "publisher" | "state" | "appeals-board" | "administrator";
+                        organization: string | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly account: string;
-                            readonly sessionsEnded: number;
+                        "application/json": {
+                            account: string;
+                            sessionsEnded: number;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/people/{person}/disable": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/people/{person}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Closes an account; every session of it ends. An invitation opens it again. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly person: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly account: string;
-                            readonly sessionsEnded: number;
+                        "application/json": {
+                            account: string;
+                            sessionsEnded: number;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/people/{person}/end-sessions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/people/{person}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Signs someone out everywhere. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly person: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly account: string;
-                            readonly sessionsEnded: number;
+                        "application/json": {
+                            account: string;
+                            sessionsEnded: number;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/people/{person}/invitations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/people/{person}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Invites anew: for a lost password or second factor, or to open a disabled account. The code is shown once. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly person: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Invitation"];
+                        "application/json": components["schemas"]["Invitation"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/organizations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Every organization. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": readonly components["schemas"]["Organization"][];
+                        "application/json": components["schemas"]["Organization"][];
                     };
                 };
             };
         };
-        readonly put?: never;
+        put?: never;
         /** Makes an organization; its id is the one by which cases name the party. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly name: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
                         /** @enum {string} */
-                        readonly kind: "claims-administrator" | "review-organization" | "state" | "law-firm" | "practice";
+                        kind: "claims-administrator" | "review-organization" | "state" | "law-firm" | "practice";
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly id: string;
+                        "application/json": {
+                            id: string;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/organizations/{organization}/sign-in": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/organizations/{organization}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
+        get?: never;
         /** Sets how the organization signs its people in (OpenID Connect). */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly organization: string;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organization: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** Format: uri */
-                        readonly issuer: string;
-                        readonly clientId: string;
-                        readonly clientSecret: string;
+                        issuer: string;
+                        clientId: string;
+                        clientSecret: string;
                         /**
                          * @description `told`: the token says that a second factor was used; `agreed`: the organization always asks for one.
                          * @enum {string}
                          */
-                        readonly secondFactor: "told" | "agreed";
+                        secondFactor: "told" | "agreed";
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Organization"];
+                        "application/json": components["schemas"]["Organization"];
                     };
                 };
             };
         };
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/service-keys": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/service-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Every key, without its secret. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["ServiceKey"][];
-                            readonly next: string | null;
+                        "application/json": {
+                            entries: components["schemas"]["ServiceKey"][];
+                            next: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
+        put?: never;
         /** Makes a key; it is shown once. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly name: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
                         /** @description As whom it acts: a name of its own, no person. */
-                        readonly person: string;
+                        person: string;
                         /** @enum {string} */
-                        readonly role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+                        role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
                         /** @default null */
-                        readonly organization?: string | null;
-                        readonly scopes: readonly ("cases:apply" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "people:read" | "people:write" | "work:read" | "work:write" | "operations:read")[];
+                        organization?: string | null;
+                        scopes: ("cases:apply" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "people:read" | "people:write" | "work:read" | "work:write" | "operations:read" | "webhooks:read" | "webhooks:write")[];
                         /** @default null */
-                        readonly expiresAt?: string | null;
+                        expiresAt?: string | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly id: string;
-                            readonly key?: string;
+                        "application/json": {
+                            id: string;
+                            key?: string;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/service-keys/{key}/revoke": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/service-keys/{key}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Revokes a key; it works for a second more at most. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly key: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly id: string;
+                        "application/json": {
+                            id: string;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/members": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Who may see a case, now and before. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": readonly {
-                            readonly member: string;
-                            readonly relation: string;
-                            readonly since: string;
-                            readonly until: string | null;
+                        "application/json": {
+                            member: string;
+                            relation: string;
+                            /** Format: date-time */
+                            since: string;
+                            until: string | null;
                         }[];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/claim-codes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/claim-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Makes the code for the letter to one party; it is shown once. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @enum {string} */
-                        readonly role: "employee" | "representative" | "requesting-physician";
+                        role: "employee" | "representative" | "requesting-physician";
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly id: string;
-                            readonly expiresAt: string;
-                            readonly code?: string;
+                        "application/json": {
+                            id: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            code?: string;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/members/end": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/members/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Ends a way in that came by a code: a lost letter, a claim by the wrong person. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly member: string;
-                        readonly why: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        member: string;
+                        why: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly member: string;
+                        "application/json": {
+                            member: string;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/uploads": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Announces a document; its bytes are then sent to the address of the answer. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly name: string;
-                        readonly title: string;
-                        readonly types: readonly ("medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other")[];
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        title: string;
+                        types: ("medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other")[];
                         /** @default null */
-                        readonly author?: string | null;
+                        author?: string | null;
                         /** @default null */
-                        readonly dateOfService?: string | null;
-                        readonly source: string;
+                        dateOfService?: string | null;
+                        source: string;
                         /**
                          * @default electronic
                          * @enum {string}
                          */
-                        readonly channel?: "mail" | "fax" | "electronic" | "hand";
+                        channel?: "mail" | "fax" | "electronic" | "hand";
                         /** Format: date */
-                        readonly receivedOn?: string;
+                        receivedOn?: string;
                         /**
                          * @default not-judged
                          * @enum {string}
                          */
-                        readonly quality?: "good" | "poor" | "illegible" | "not-judged";
+                        quality?: "good" | "poor" | "illegible" | "not-judged";
                         /** @default null */
-                        readonly answers?: string | null;
-                        readonly length: number;
-                        readonly sha256: string;
+                        answers?: string | null;
+                        length: number;
+                        sha256: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Upload"];
+                        "application/json": components["schemas"]["Upload"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/uploads/{upload}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** How far an upload has come, and its receipt when it has ended. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                    readonly upload: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    upload: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Upload"];
+                        "application/json": components["schemas"]["Upload"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
+        put?: never;
+        post?: never;
         /** Gives an upload up; nothing of it is kept. */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                    readonly upload: string;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    upload: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly options?: never;
-        readonly head?: never;
+        options?: never;
+        head?: never;
         /** Sends bytes from `Upload-Offset` on. Whole pieces of 65536 bytes are kept, and the last one; the answer says where to go on. */
-        readonly patch: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header: {
-                    readonly "upload-offset": number;
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    "upload-offset": number;
                 };
-                readonly path: {
-                    readonly id: string;
-                    readonly upload: string;
+                path: {
+                    id: string;
+                    upload: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/offset+octet-stream": string;
+            requestBody: {
+                content: {
+                    "application/offset+octet-stream": string;
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["DocumentReceipt"];
+                        "application/json": components["schemas"]["DocumentReceipt"];
                     };
                 };
                 /** @description On disk up to `Upload-Offset`; more is to come. */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly trace?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/documents": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The documents of a case by the day on which they came, discarded ones among them. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["Document"][];
-                            readonly next: string | null;
+                        "application/json": {
+                            entries: components["schemas"]["Document"][];
+                            next: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/documents/{document}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What is known of a document. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly document: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Document"];
+                        "application/json": components["schemas"]["Document"];
                     };
                 };
                 /** @description You have this version already. */
-                readonly 304: {
+                304: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/documents/{document}/content": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/documents/{document}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The file as it came. Takes `Range` with one range of bytes. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly document: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/documents/{document}/pages/{page}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/documents/{document}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The words of one page. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly document: string;
-                    readonly page: number;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                    page: number;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["DocumentPage"];
+                        "application/json": components["schemas"]["DocumentPage"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/search": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The pages of a case on which words stand: `word other`, `"a phrase"`, `one or other`, `-without`. */
-        readonly get: {
-            readonly parameters: {
-                readonly query: {
-                    readonly q: string;
-                    readonly limit?: number;
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["CaseSearch"];
+                        "application/json": components["schemas"]["CaseSearch"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/documents/{document}/classify": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/documents/{document}/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Says anew what a document is. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly document: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly title: string;
-                        readonly types: readonly ("medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other")[];
-                        readonly author: string | null;
-                        readonly dateOfService: string | null;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        types: ("medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other")[];
+                        author: string | null;
+                        dateOfService: string | null;
                         /** @enum {string} */
-                        readonly quality: "good" | "poor" | "illegible" | "not-judged";
-                        readonly why: string;
+                        quality: "good" | "poor" | "illegible" | "not-judged";
+                        why: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Document"];
+                        "application/json": components["schemas"]["Document"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/documents/{document}/discard": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/documents/{document}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Sets a document aside: it stays in the list with the reason, and search leaves it out. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly document: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly why: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Document"];
+                        "application/json": components["schemas"]["Document"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/documents/{document}/restore": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/documents/{document}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Takes a discarded document back. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly document: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly why: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Document"];
+                        "application/json": components["schemas"]["Document"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/work/queues": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/work/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The queues you work in, with what stands in them. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["Queue"][];
+                        "application/json": {
+                            entries: components["schemas"]["Queue"][];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/work/queues/{queue}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/work/queues/{queue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The cases in a queue, longest there first. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly queue: string;
+                header?: never;
+                path: {
+                    queue: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["WorkLine"][];
-                            readonly next: string | null;
+                        "application/json": {
+                            entries: components["schemas"]["WorkLine"][];
+                            next: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/work/mine": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/work/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The cases you have taken. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["WorkLine"][];
+                        "application/json": {
+                            entries: components["schemas"]["WorkLine"][];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/work/at-risk": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/work/at-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What is at risk or late: stays in queues, and clocks of the law due soon. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly status?: "at-risk" | "late";
+        get: {
+            parameters: {
+                query?: {
+                    status?: "at-risk" | "late";
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly stays: readonly components["schemas"]["WorkLine"][];
-                            readonly clocks: readonly components["schemas"]["ClockLine"][];
+                        "application/json": {
+                            stays: components["schemas"]["WorkLine"][];
+                            clocks: components["schemas"]["ClockLine"][];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/work/claim": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/work/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Takes a case from its queue. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": Record<string, never>;
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["WorkDone"];
+                        "application/json": components["schemas"]["WorkDone"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/work/release": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/work/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Puts a case back into its queue. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly reason: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["WorkDone"];
+                        "application/json": components["schemas"]["WorkDone"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/work/forward": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/work/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Sends a case to another queue. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly to: string;
-                        readonly reason: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: string;
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["WorkDone"];
+                        "application/json": components["schemas"]["WorkDone"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/work/escalate": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/work/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Sends a case to whoever is above. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly reason: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["WorkDone"];
+                        "application/json": components["schemas"]["WorkDone"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/work": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The way of a case through the queues, from the first. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["QueueStay"][];
+                        "application/json": {
+                            entries: components["schemas"]["QueueStay"][];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/clocks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Every clock of a case that has a date: rule, section, count and result. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly on: string;
-                            readonly entries: readonly components["schemas"]["Clock"][];
+                        "application/json": {
+                            on: string;
+                            entries: components["schemas"]["Clock"][];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/work/jobs": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/work/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Jobs of the software: given up (`dead`), failed and tried again (`failing`), or waiting for their time. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
-                    readonly state?: "dead" | "failing" | "waiting";
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    state?: "dead" | "failing" | "waiting";
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["Job"][];
-                            readonly next: string | null;
+                        "application/json": {
+                            entries: components["schemas"]["Job"][];
+                            next: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/work/jobs/{job}/retry": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/work/jobs/{job}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Tries a job again that was given up or waits after a failure. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly job: number;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    job: number;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly id: number;
+                        "application/json": {
+                            id: number;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/determination/draft": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/determination/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The last draft; before the first, the letter as far as the case knows it (version 0). */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Draft"];
+                        "application/json": components["schemas"]["Draft"];
                     };
                 };
             };
         };
-        readonly put?: never;
+        put?: never;
         /** Saves the draft as the next version; If-Match names the version of the draft it was made from. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly letter: {
-                            readonly [key: string]: unknown;
-                        };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        letter: components["schemas"]["LetterInput"];
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly version: number;
-                            readonly sha256: string;
-                            readonly savedAt: string | null;
-                            readonly findings: readonly components["schemas"]["Finding"][];
+                        "application/json": {
+                            version: number;
+                            sha256: string;
+                            savedAt: string | null;
+                            findings: components["schemas"]["Finding"][];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/determination/checks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/determination/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Checks a letter as it is being written; nothing is kept. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly letter: {
-                            readonly [key: string]: unknown;
-                        };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        letter: components["schemas"]["LetterInput"];
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly findings: readonly components["schemas"]["Finding"][];
+                        "application/json": {
+                            findings: components["schemas"]["Finding"][];
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/determination/drafts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/determination/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Every version of the draft of the review in hand, the first one first. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["Draft"][];
-                            readonly next: string | null;
+                        "application/json": {
+                            entries: components["schemas"]["Draft"][];
+                            next: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/determination/submit": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/determination/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Hands in a version of the draft: sets it as PDF, checks it, keeps both, tells the medical director. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly draft: number;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        draft: number;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["SubmittedDraft"];
+                        "application/json": components["schemas"]["SubmittedDraft"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/determination/issue": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/determination/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Issues the letter that was handed in; its hash says that this is the one that was read. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly sha256: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sha256: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly caseNumber: string;
-                            readonly version: number;
-                            readonly outcome: string;
+                        "application/json": {
+                            caseNumber: string;
+                            version: number;
+                            outcome: string;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/determination": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/determination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The determination: outcome, days from assignment and from the records, service on each party. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Determination"];
+                        "application/json": components["schemas"]["Determination"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/determination/letter": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/determination/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The letter as tagged PDF: the one that was issued, else the draft that was handed in. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/notices": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Your inbox: every notice addressed to you, newest first. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["Notice"][];
-                            readonly next: string | null;
+                        "application/json": {
+                            entries: components["schemas"]["Notice"][];
+                            next: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/notices": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The notices of a case that are addressed to you; for the office all of them. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["Notice"][];
+                        "application/json": {
+                            entries: components["schemas"]["Notice"][];
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/notices/{notice}/pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/notices/{notice}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A notice as tagged PDF. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                    readonly notice: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    notice: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/work/print-queue": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/work/print-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Paper: to be printed and mailed, mailed, or come back. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
-                    readonly status?: "waiting" | "mailed" | "returned";
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    status?: "waiting" | "mailed" | "returned";
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly components["schemas"]["PrintLine"][];
-                            readonly next: string | null;
+                        "application/json": {
+                            entries: components["schemas"]["PrintLine"][];
+                            next: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/notices/{notice}/mailed": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/notices/{notice}/mailed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** A paper went into the mail; its proof of service is made. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                    readonly notice: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    notice: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** Format: date */
-                        readonly mailedOn: string;
-                        readonly name: string;
-                        readonly place: string;
+                        mailedOn: string;
+                        name: string;
+                        place: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["MailTold"];
+                        "application/json": components["schemas"]["MailTold"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/notices/{notice}/returned": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/notices/{notice}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** A paper came back, with the reason on it and a new address where one was found. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                    readonly notice: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    notice: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** Format: date */
-                        readonly returnedOn: string;
+                        returnedOn: string;
                         /** @enum {string} */
-                        readonly reason: "moved" | "no-such-address" | "insufficient-address" | "unknown" | "refused" | "unclaimed" | "deceased" | "no-mark";
-                        readonly found: readonly string[] | null;
+                        reason: "moved" | "no-such-address" | "insufficient-address" | "unknown" | "refused" | "unclaimed" | "deceased" | "no-mark";
+                        found: string[] | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["MailTold"];
+                        "application/json": components["schemas"]["MailTold"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/contacts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** How each party of a case is reached. */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly entries: readonly {
-                                readonly party: string;
-                                readonly contact: {
-                                    readonly email: string | null;
+                        "application/json": {
+                            entries: {
+                                party: string;
+                                contact: {
+                                    email: string | null;
                                     /** @enum {string} */
-                                    readonly locale: "en" | "es";
+                                    locale: "en" | "es";
                                     /** @enum {string} */
-                                    readonly method: "mail" | "electronic";
-                                    readonly address: readonly string[];
+                                    method: "mail" | "electronic";
+                                    address: string[];
                                 };
                             }[];
                         };
@@ -4914,3445 +4934,4034 @@ export interface paths {
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/v1/cases/{id}/contacts/{party}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/v1/cases/{id}/contacts/{party}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Says how a party is reached from now on. */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
-                    readonly party: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    party: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly email: string | null;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string | null;
                         /** @enum {string} */
-                        readonly locale: "en" | "es";
+                        locale: "en" | "es";
                         /** @enum {string} */
-                        readonly method: "mail" | "electronic";
-                        readonly address: readonly string[];
+                        method: "mail" | "electronic";
+                        address: string[];
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly party: string;
-                            readonly contact: {
-                                readonly email: string | null;
+                        "application/json": {
+                            party: string;
+                            contact: {
+                                email: string | null;
                                 /** @enum {string} */
-                                readonly locale: "en" | "es";
+                                locale: "en" | "es";
                                 /** @enum {string} */
-                                readonly method: "mail" | "electronic";
-                                readonly address: readonly string[];
+                                method: "mail" | "electronic";
+                                address: string[];
                             };
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your webhooks; for an administrator, every one. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: components["schemas"]["Webhook"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Makes a webhook (Standard Webhooks); its secret is shown once. Messages name a case and an event, never health information. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uri
+                         * @description https, on the public internet.
+                         */
+                        url: string;
+                        /** @default  */
+                        description?: string;
+                        /**
+                         * @description Types of which it is told; null: every one.
+                         * @default null
+                         */
+                        events?: ("case.appeal-decided" | "case.appealed" | "case.application-completed" | "case.application-received" | "case.application-withdrawn" | "case.assigned" | "case.attested" | "case.claims-administrator-changed" | "case.consolidated" | "case.consolidation-joined" | "case.converted-to-expedited" | "case.deferral-ended" | "case.deferred" | "case.determination-amended" | "case.determination-issued" | "case.determination-served" | "case.document-received" | "case.draft-returned" | "case.draft-submitted" | "case.exception-recorded" | "case.extended" | "case.finding-answered" | "case.found-eligible" | "case.found-ineligible" | "case.implemented" | "case.information-asked" | "case.information-received" | "case.item-decided" | "case.party-named" | "case.point-answered" | "case.point-screened" | "case.published" | "case.records-asked" | "case.records-completed" | "case.records-overdue" | "case.review-refused" | "case.review-terminated" | "case.reviewer-proposed" | "case.reviewer-replaced" | "case.sent-to-new-review" | "case.summary-written")[] | null;
+                        /** @description The service account that is told. An administrator names it; a service account is told itself. */
+                        account?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description The service account that it tells: of the cases that this account may see. */
+                            account: string;
+                            url: string;
+                            description: string;
+                            /** @description Null: every type. */
+                            events: string[] | null;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "disabled";
+                            /** @description Why the software disabled it. */
+                            why: string | null;
+                            /** @description Since when every attempt has failed. */
+                            failingSince: string | null;
+                            /** @description Until then messages carry a signature with the secret before, too. */
+                            oldSecretUntil: string | null;
+                            /** @description Messages that wait until it is resumed. */
+                            held: number;
+                            madeAt: string;
+                            secret?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A webhook. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Ends a webhook; what waits for it is not sent. The list of what was sent is kept. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pauses a webhook; messages are held until it is resumed. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a paused or disabled webhook up again and sends what was held, oldest first. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new secret, shown once. For a day messages are signed with both. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            oldSecretUntil: string;
+                            secret?: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message of the type `ping`; how it went is in the deliveries. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            delivery: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The messages of a webhook, newest first; `dead` are those given up. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    state?: "waiting" | "delivered" | "held" | "dead";
+                };
+                header?: never;
+                path: {
+                    webhook: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: components["schemas"]["WebhookDelivery"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message again, with the same id; also one that was taken or given up. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhook: string;
+                    delivery: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            delivery: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly ActorInput: {
-            readonly id: string;
+        ActorInput: {
+            id: string;
             /** @enum {string} */
-            readonly role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "intake" | "state" | "coordinator" | "reviewer" | "medical-director" | "publisher" | "appeals-board" | "service";
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "intake" | "state" | "coordinator" | "reviewer" | "medical-director" | "publisher" | "appeals-board" | "service";
         };
-        readonly LetterRefInput: {
-            readonly id: string;
-            readonly sha256: string;
+        LetterRefInput: {
+            id: string;
+            sha256: string;
         };
-        readonly FiledApplicationInput: {
+        FiledApplicationInput: {
             /** Format: date */
-            readonly receivedOn: string;
+            receivedOn: string;
             /** @enum {string} */
-            readonly channel: "mail" | "fax" | "electronic";
+            channel: "mail" | "fax" | "electronic";
             /** @enum {string} */
-            readonly applicant: "employee" | "representative" | "emergency-provider";
+            applicant: "employee" | "representative" | "emergency-provider";
             /** @description Key of the employee. */
-            readonly employee: string;
+            employee: string;
             /** @description Key of the requesting physician. */
-            readonly physician: string;
-            readonly injuryOn: string | null;
-            readonly urDecisionOn: string | null;
-            readonly urServedOn: string | null;
+            physician: string;
+            injuryOn: string | null;
+            urDecisionOn: string | null;
+            urServedOn: string | null;
         };
-        readonly ScreenedPointInput: {
-            readonly point: string;
-            readonly flagged: boolean;
-            readonly note: string;
+        ScreenedPointInput: {
+            point: string;
+            flagged: boolean;
+            note: string;
             /** Format: date */
-            readonly on: string;
-            readonly answer: {
-                readonly stands: boolean;
-                readonly note: string;
+            on: string;
+            answer: {
+                stands: boolean;
+                note: string;
                 /** Format: date */
-                readonly on: string;
+                on: string;
             } | null;
         };
-        readonly FiledItemInput: {
-            readonly number: number;
+        FiledItemInput: {
+            number: number;
             /** @description As requested. */
-            readonly text: string;
-            readonly treatment: string | null;
-            readonly category: string | null;
-            readonly subcategory: string | null;
-            readonly bodyParts: readonly string[];
+            text: string;
+            treatment: string | null;
+            category: string | null;
+            subcategory: string | null;
+            bodyParts: string[];
         };
-        readonly ItemDecisionInput: {
+        ItemDecisionInput: {
             /** @enum {string} */
-            readonly decision: "upheld" | "overturned";
-            readonly citations: readonly string[];
+            decision: "upheld" | "overturned";
+            citations: string[];
             /** @description Why nothing is cited. */
-            readonly noCitation: string | null;
-            readonly rationale: string;
+            noCitation: string | null;
+            rationale: string;
             /** Format: date */
-            readonly on: string;
-            readonly reviewer?: string;
+            on: string;
+            reviewer?: string;
         };
-        readonly DisputedItemInput: {
-            readonly number: number;
+        DisputedItemInput: {
+            number: number;
             /** @description As requested. */
-            readonly text: string;
-            readonly treatment: string | null;
-            readonly category: string | null;
-            readonly subcategory: string | null;
-            readonly bodyParts: readonly string[];
+            text: string;
+            treatment: string | null;
+            category: string | null;
+            subcategory: string | null;
+            bodyParts: string[];
             /** @enum {string} */
-            readonly standing: "open" | "eligible" | "ineligible" | "deferred" | "terminated" | "withdrawn";
+            standing: "open" | "eligible" | "ineligible" | "deferred" | "terminated" | "withdrawn";
             /** @description Ground of ineligibility or termination. */
-            readonly ground: string | null;
+            ground: string | null;
             /** @description For a party: null before the determination is served. */
-            readonly decision: components["schemas"]["ItemDecisionInput"] | null;
+            decision: components["schemas"]["ItemDecisionInput"] | null;
         };
-        readonly PartyInput: {
-            readonly id: string;
+        PartyInput: {
+            id: string;
             /** @enum {string} */
-            readonly role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
-            readonly name: string;
+            role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
+            name: string;
             /** @description A natural person. */
-            readonly person: boolean;
+            person: boolean;
             /** @description Other names. */
-            readonly also?: readonly string[];
-            readonly npi?: string | null;
-            readonly taxId?: string | null;
-            readonly addresses?: readonly string[];
+            also?: string[];
+            npi?: string | null;
+            taxId?: string | null;
+            addresses?: string[];
         };
-        readonly EarlierPartInput: {
-            readonly reviewer?: string | null;
-            readonly name: string | null;
-            readonly npi: string | null;
+        EarlierPartInput: {
+            reviewer?: string | null;
+            name: string | null;
+            npi: string | null;
             /** @enum {string} */
-            readonly part: "treated" | "examined" | "evaluated" | "utilization-review" | "independent-medical-review";
-            readonly on: string | null;
+            part: "treated" | "examined" | "evaluated" | "utilization-review" | "independent-medical-review";
+            on: string | null;
         };
-        readonly FitnessExceptionInput: {
-            readonly rule: string;
-            readonly reviewer?: string;
-            readonly party: string | null;
-            readonly by: string;
+        FitnessExceptionInput: {
+            rule: string;
+            reviewer?: string;
+            party: string | null;
+            by: string;
             /** Format: date */
-            readonly on: string;
-            readonly reason: string;
+            on: string;
+            reason: string;
         };
-        readonly CaseDocumentInput: {
-            readonly id: string;
+        CaseDocumentInput: {
+            id: string;
             /** @enum {string} */
-            readonly kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
-            readonly title: string;
+            kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
+            title: string;
             /** @description Who sent it. */
-            readonly from: string;
+            from: string;
             /** Format: date */
-            readonly receivedOn: string;
-            readonly pages: number;
-            readonly file?: {
-                readonly sha256: string;
-                readonly bytes: number;
+            receivedOn: string;
+            pages: number;
+            file?: {
+                sha256: string;
+                bytes: number;
             };
         };
-        readonly AskedForInput: {
-            readonly id: string;
-            readonly of: string;
-            readonly what: string;
+        AskedForInput: {
+            id: string;
+            of: string;
+            what: string;
             /** Format: date */
-            readonly on: string;
-            readonly answeredOn: string | null;
+            on: string;
+            answeredOn: string | null;
         };
-        readonly RecordsInput: {
-            readonly asked: readonly components["schemas"]["AskedForInput"][];
-            readonly documents: readonly components["schemas"]["CaseDocumentInput"][];
-            readonly overdueOn: string | null;
-            readonly completeOn: string | null;
+        RecordsInput: {
+            asked: components["schemas"]["AskedForInput"][];
+            documents: components["schemas"]["CaseDocumentInput"][];
+            overdueOn: string | null;
+            completeOn: string | null;
         };
-        readonly CaseDeterminationInput: {
-            readonly letter: components["schemas"]["LetterRefInput"];
+        CaseDeterminationInput: {
+            letter: components["schemas"]["LetterRefInput"];
             /** Format: date */
-            readonly issuedOn: string;
-            readonly reviewer?: string;
+            issuedOn: string;
+            reviewer?: string;
             /** @enum {string} */
-            readonly outcome: "uphold" | "overturn" | "partial-overturn";
-            readonly mailedOn: string | null;
-            readonly amendments: readonly {
-                readonly letter: components["schemas"]["LetterRefInput"];
-                readonly what: string;
+            outcome: "uphold" | "overturn" | "partial-overturn";
+            mailedOn: string | null;
+            amendments: {
+                letter: components["schemas"]["LetterRefInput"];
+                what: string;
                 /** Format: date */
-                readonly on: string;
+                on: string;
             }[];
         };
-        readonly SetAsideInput: {
-            readonly reviewer?: string | null;
+        SetAsideInput: {
+            reviewer?: string | null;
             /** Format: date */
-            readonly on: string;
-            readonly ground: string;
-            readonly fact: string | null;
-            readonly sentOn: string | null;
+            on: string;
+            ground: string;
+            fact: string | null;
+            sentOn: string | null;
         };
-        readonly CaseEndInput: {
+        CaseEndInput: {
             /** @enum {string} */
-            readonly kind: "ineligible" | "terminated" | "withdrawn" | "consolidated" | "sent-to-other-organisation";
+            kind: "ineligible" | "terminated" | "withdrawn" | "consolidated" | "sent-to-other-organisation";
             /** Format: date */
-            readonly on: string;
-            readonly why: string;
+            on: string;
+            why: string;
         };
-        readonly FindingInput: {
-            readonly check: string;
+        FindingInput: {
+            check: string;
             /** @enum {string} */
-            readonly severity: "error" | "warning" | "note";
-            readonly item: number | null;
-            readonly message: string;
-            readonly quotes: readonly {
-                readonly text: string;
-                readonly start: number;
-                readonly end: number;
+            severity: "error" | "warning" | "note";
+            item: number | null;
+            message: string;
+            quotes: {
+                text: string;
+                start: number;
+                end: number;
             }[];
-            readonly source: string;
+            source: string;
         };
-        readonly CredentialsInput: {
-            readonly kind: string;
-            readonly licensedIn: readonly string[];
-            readonly specialties: readonly string[];
-            readonly moreThanFiveYears: boolean;
-            readonly atLeast24Hours: boolean;
+        CredentialsInput: {
+            kind: string;
+            licensedIn: string[];
+            specialties: string[];
+            moreThanFiveYears: boolean;
+            atLeast24Hours: boolean;
         };
-        readonly ReviewInput: {
+        ReviewInput: {
             /** @description Key in the directory, for who may know it. */
-            readonly reviewer?: string;
+            reviewer?: string;
             /** Format: date */
-            readonly proposedOn: string;
+            proposedOn: string;
             /** @enum {string} */
-            readonly status: "proposed" | "attested" | "refused" | "replaced" | "set-aside";
-            readonly attestedOn: string | null;
-            readonly credentials?: components["schemas"]["CredentialsInput"] | null;
+            status: "proposed" | "attested" | "refused" | "replaced" | "set-aside";
+            attestedOn: string | null;
+            credentials?: components["schemas"]["CredentialsInput"] | null;
         };
-        readonly RecordSummaryInput: {
-            readonly sha256: string;
-            readonly documents: readonly string[];
+        RecordSummaryInput: {
+            sha256: string;
+            documents: string[];
             /** Format: date */
-            readonly on: string;
+            on: string;
         };
-        readonly DraftFindingInput: {
-            readonly id: string;
-            readonly finding: components["schemas"]["FindingInput"];
-            readonly answer: {
+        DraftFindingInput: {
+            id: string;
+            finding: components["schemas"]["FindingInput"];
+            answer: {
                 /** @enum {string} */
-                readonly answer: "not-a-defect" | "accepted";
-                readonly reason: string;
-                readonly by?: string;
+                answer: "not-a-defect" | "accepted";
+                reason: string;
+                by?: string;
             } | null;
         };
-        readonly SubmittedLetterInput: {
-            readonly letter: components["schemas"]["LetterRefInput"];
+        SubmittedLetterInput: {
+            letter: components["schemas"]["LetterRefInput"];
             /** Format: date */
-            readonly submittedOn: string;
-            readonly findings: readonly components["schemas"]["DraftFindingInput"][];
-            readonly returned: {
+            submittedOn: string;
+            findings: components["schemas"]["DraftFindingInput"][];
+            returned: {
                 /** Format: date */
-                readonly on: string;
-                readonly why: string;
+                on: string;
+                why: string;
             } | null;
         };
-        readonly CaseInput: {
-            readonly caseNumber: string;
+        CaseInput: {
+            caseNumber: string;
             /** @description Number of events so far; also the ETag. */
-            readonly version: number;
+            version: number;
             /** @description The last event; null where it is inside the review. */
-            readonly last: {
+            last: {
                 /** Format: date-time */
-                readonly at: string;
+                at: string;
                 /** Format: date */
-                readonly on: string;
-                readonly actor: components["schemas"]["ActorInput"];
-                readonly type: string;
+                on: string;
+                actor: components["schemas"]["ActorInput"];
+                type: string;
             } | null;
-            readonly application: components["schemas"]["FiledApplicationInput"] | null;
-            readonly completedOn: string | null;
+            application: components["schemas"]["FiledApplicationInput"] | null;
+            completedOn: string | null;
             /** @enum {string} */
-            readonly priority: "standard" | "expedited" | "formulary";
-            readonly items: readonly components["schemas"]["DisputedItemInput"][];
-            readonly parties: readonly components["schemas"]["PartyInput"][];
-            readonly diagnoses: readonly string[];
-            readonly earlier: readonly components["schemas"]["EarlierPartInput"][];
-            readonly exceptions: readonly components["schemas"]["FitnessExceptionInput"][];
-            readonly points: readonly components["schemas"]["ScreenedPointInput"][];
-            readonly information: readonly components["schemas"]["AskedForInput"][];
-            readonly eligibleOn: string | null;
-            readonly deferral: {
+            priority: "standard" | "expedited" | "formulary";
+            items: components["schemas"]["DisputedItemInput"][];
+            parties: components["schemas"]["PartyInput"][];
+            diagnoses: string[];
+            earlier: components["schemas"]["EarlierPartInput"][];
+            exceptions: components["schemas"]["FitnessExceptionInput"][];
+            points: components["schemas"]["ScreenedPointInput"][];
+            information: components["schemas"]["AskedForInput"][];
+            eligibleOn: string | null;
+            deferral: {
                 /** Format: date */
-                readonly on: string;
-                readonly why: string;
+                on: string;
+                why: string;
             } | null;
-            readonly consolidated: readonly string[];
-            readonly assigned: {
+            consolidated: string[];
+            assigned: {
                 /** Format: date */
-                readonly on: string;
+                on: string;
                 /** @enum {string} */
-                readonly by: "mail" | "electronic";
+                by: "mail" | "electronic";
             } | null;
-            readonly extension: {
-                readonly days: number;
-                readonly why: string;
+            extension: {
+                days: number;
+                why: string;
             } | null;
-            readonly records: components["schemas"]["RecordsInput"];
-            readonly reviews: readonly components["schemas"]["ReviewInput"][];
-            readonly summary: components["schemas"]["RecordSummaryInput"] | null;
-            readonly draft: components["schemas"]["SubmittedLetterInput"] | null;
-            readonly determination: components["schemas"]["CaseDeterminationInput"] | null;
-            readonly appeal: {
+            records: components["schemas"]["RecordsInput"];
+            reviews: components["schemas"]["ReviewInput"][];
+            summary: components["schemas"]["RecordSummaryInput"] | null;
+            draft: components["schemas"]["SubmittedLetterInput"] | null;
+            determination: components["schemas"]["CaseDeterminationInput"] | null;
+            appeal: {
                 /** Format: date */
-                readonly filedOn: string;
+                filedOn: string;
                 /** @enum {string} */
-                readonly of: "determination" | "ineligibility";
+                of: "determination" | "ineligibility";
             } | null;
-            readonly setAside: readonly components["schemas"]["SetAsideInput"][];
-            readonly implemented: readonly {
-                readonly item: number;
+            setAside: components["schemas"]["SetAsideInput"][];
+            implemented: {
+                item: number;
                 /** @enum {string} */
-                readonly how: "authorized" | "reimbursed";
+                how: "authorized" | "reimbursed";
                 /** Format: date */
-                readonly on: string;
+                on: string;
             }[];
-            readonly publishedOn: string | null;
-            readonly end: components["schemas"]["CaseEndInput"] | null;
+            publishedOn: string | null;
+            end: components["schemas"]["CaseEndInput"] | null;
         };
-        readonly ClockResultInput: {
-            readonly clock: string;
-            readonly code: string;
-            readonly title: string;
+        ClockResultInput: {
+            clock: string;
+            code: string;
+            title: string;
             /** @enum {string} */
-            readonly kind: "deadline" | "contract" | "flag" | "effect";
+            kind: "deadline" | "contract" | "flag" | "effect";
             /** @enum {string} */
-            readonly actor: "employee" | "claims-administrator" | "imr-organisation" | "requesting-physician" | "party-asked" | "party-aggrieved" | "nobody";
+            actor: "employee" | "claims-administrator" | "imr-organisation" | "requesting-physician" | "party-asked" | "party-aggrieved" | "nobody";
             /** @description What must be done. */
-            readonly must: string;
+            must: string;
             /** @description What follows where it is missed. */
-            readonly missed: string;
+            missed: string;
             /** @enum {string} */
-            readonly status: "not-applicable" | "not-started" | "not-begun" | "running" | "met" | "met-late" | "overdue" | "ended" | "superseded" | "suspended" | "ask";
-            readonly start: string | null;
+            status: "not-applicable" | "not-started" | "not-begun" | "running" | "met" | "met-late" | "overdue" | "ended" | "superseded" | "suspended" | "ask";
+            start: string | null;
             /** @description Last day (last minute, for hours) to act in time. */
-            readonly due: string | null;
-            readonly days: number | null;
+            due: string | null;
+            days: number | null;
             /** @description Calendar days from the day asked to the due day; negative once it has passed. */
-            readonly left: number | null;
-            readonly done: string | null;
-            readonly lateBy: number;
-            readonly length: string | null;
-            readonly calendar: string | null;
-            readonly rollOver: boolean;
-            readonly version: {
-                readonly from: string;
-                readonly section: string;
-                readonly source: string;
-                readonly confidence: string;
+            left: number | null;
+            done: string | null;
+            lateBy: number;
+            length: string | null;
+            calendar: string | null;
+            rollOver: boolean;
+            version: {
+                from: string;
+                section: string;
+                source: string;
+                confidence: string;
             } | null;
-            readonly steps: readonly {
-                readonly date: string;
-                readonly plain: string;
-                readonly legal: string;
-                readonly section: string;
+            steps: {
+                date: string;
+                plain: string;
+                legal: string;
+                section: string;
             }[];
-            readonly explanation: {
-                readonly plain: string;
-                readonly legal: string;
+            explanation: {
+                plain: string;
+                legal: string;
             };
-            readonly assumptions: readonly string[];
-            readonly alternatives: readonly {
-                readonly due: string;
-                readonly because: string;
+            assumptions: string[];
+            alternatives: {
+                due: string;
+                because: string;
             }[];
-            readonly warnings: readonly {
+            warnings: {
                 /** @enum {string} */
-                readonly code: "unverified-value" | "start-of-rule-unverified" | "after-last-verified" | "text-not-seen" | "unsettled-day" | "extension-not-verified" | "more-than-one-start" | "out-of-order";
-                readonly text: string;
-                readonly section: string;
+                code: "unverified-value" | "start-of-rule-unverified" | "after-last-verified" | "text-not-seen" | "unsettled-day" | "extension-not-verified" | "more-than-one-start" | "out-of-order";
+                text: string;
+                section: string;
             }[];
         };
-        readonly "Event-determination-issuedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-determination-issuedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "determination-issued";
+            type: "determination-issued";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly letter: components["schemas"]["LetterRefInput"];
+            ground: string;
+            data: {
+                letter: components["schemas"]["LetterRefInput"];
                 /** @enum {string} */
-                readonly outcome: "uphold" | "overturn" | "partial-overturn";
-                readonly reviewer?: string;
-                readonly items: readonly {
-                    readonly number: number;
+                outcome: "uphold" | "overturn" | "partial-overturn";
+                reviewer?: string;
+                items: {
+                    number: number;
                     /** @enum {string} */
-                    readonly decision: "upheld" | "overturned";
+                    decision: "upheld" | "overturned";
                 }[];
             };
         };
-        readonly "Event-determination-servedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-determination-servedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "determination-served";
+            type: "determination-served";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** Format: date */
-                readonly mailedOn: string;
+                mailedOn: string;
                 /** @enum {string} */
-                readonly by: "mail" | "electronic";
-                readonly to: readonly string[];
+                by: "mail" | "electronic";
+                to: string[];
             };
         };
-        readonly "Event-determination-amendedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-determination-amendedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "determination-amended";
+            type: "determination-amended";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly letter: components["schemas"]["LetterRefInput"];
-                readonly what: string;
-                readonly changesDecision: boolean;
+            ground: string;
+            data: {
+                letter: components["schemas"]["LetterRefInput"];
+                what: string;
+                changesDecision: boolean;
             };
         };
-        readonly "Event-implementedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-implementedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "implemented";
+            type: "implemented";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly item: number;
+            ground: string;
+            data: {
+                item: number;
                 /** @enum {string} */
-                readonly how: "authorized" | "reimbursed";
+                how: "authorized" | "reimbursed";
                 /** Format: date */
-                readonly doneOn: string;
+                doneOn: string;
             };
         };
-        readonly "Event-publishedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-publishedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "published";
+            type: "published";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly letter: components["schemas"]["LetterRefInput"];
-                readonly redactedBy?: string;
+            ground: string;
+            data: {
+                letter: components["schemas"]["LetterRefInput"];
+                redactedBy?: string;
             };
         };
-        readonly "Event-appealedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-appealedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "appealed";
+            type: "appealed";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** Format: date */
-                readonly filedOn: string;
-                readonly verified: boolean;
+                filedOn: string;
+                verified: boolean;
                 /** @enum {string} */
-                readonly of: "determination" | "ineligibility";
+                of: "determination" | "ineligibility";
             };
         };
-        readonly "Event-appeal-decidedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-appeal-decidedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "appeal-decided";
+            type: "appeal-decided";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly setAside: boolean;
-                readonly ground: ("excess-of-powers" | "fraud" | "conflict-of-interest" | "bias" | "plainly-erroneous-fact") | null;
-                readonly fact: string | null;
+            ground: string;
+            data: {
+                setAside: boolean;
+                ground: ("excess-of-powers" | "fraud" | "conflict-of-interest" | "bias" | "plainly-erroneous-fact") | null;
+                fact: string | null;
                 /** Format: date */
-                readonly decidedOn: string;
+                decidedOn: string;
             };
         };
-        readonly "Event-sent-to-new-reviewInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-sent-to-new-reviewInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "sent-to-new-review";
+            type: "sent-to-new-review";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly organisation: string | null;
-                readonly whySame: string | null;
+            ground: string;
+            data: {
+                organisation: string | null;
+                whySame: string | null;
             };
         };
-        readonly "Event-application-receivedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-application-receivedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "application-received";
+            type: "application-received";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly caseNumber: string;
-                readonly application: components["schemas"]["FiledApplicationInput"];
+            ground: string;
+            data: {
+                caseNumber: string;
+                application: components["schemas"]["FiledApplicationInput"];
                 /** @enum {string} */
-                readonly priority: "standard" | "expedited" | "formulary";
-                readonly items: readonly components["schemas"]["FiledItemInput"][];
-                readonly parties: readonly components["schemas"]["PartyInput"][];
-                readonly diagnoses: readonly string[];
+                priority: "standard" | "expedited" | "formulary";
+                items: components["schemas"]["FiledItemInput"][];
+                parties: components["schemas"]["PartyInput"][];
+                diagnoses: string[];
             };
         };
-        readonly "Event-application-completedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-application-completedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "application-completed";
+            type: "application-completed";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: Record<string, never>;
+            ground: string;
+            data: Record<string, never>;
         };
-        readonly "Event-point-screenedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-point-screenedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "point-screened";
+            type: "point-screened";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly point: string;
-                readonly flagged: boolean;
-                readonly note: string;
+            ground: string;
+            data: {
+                point: string;
+                flagged: boolean;
+                note: string;
             };
         };
-        readonly "Event-point-answeredInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-point-answeredInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "point-answered";
+            type: "point-answered";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly point: string;
-                readonly stands: boolean;
-                readonly note: string;
+            ground: string;
+            data: {
+                point: string;
+                stands: boolean;
+                note: string;
             };
         };
-        readonly "Event-information-askedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-information-askedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "information-asked";
+            type: "information-asked";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly id: string;
-                readonly of: string;
-                readonly what: string;
+            ground: string;
+            data: {
+                id: string;
+                of: string;
+                what: string;
             };
         };
-        readonly "Event-information-receivedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-information-receivedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "information-received";
+            type: "information-received";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly id: string;
+            ground: string;
+            data: {
+                id: string;
                 /** Format: date */
-                readonly receivedOn: string;
+                receivedOn: string;
             };
         };
-        readonly "Event-found-eligibleInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-found-eligibleInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "found-eligible";
+            type: "found-eligible";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly items: readonly {
-                    readonly number: number;
-                    readonly ground: string | null;
-                    readonly why: string;
+            ground: string;
+            data: {
+                items: {
+                    number: number;
+                    ground: string | null;
+                    why: string;
                 }[];
-                readonly whole: boolean;
+                whole: boolean;
             };
         };
-        readonly "Event-found-ineligibleInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-found-ineligibleInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "found-ineligible";
+            type: "found-ineligible";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly ground: string;
-                readonly why: string;
+            ground: string;
+            data: {
+                ground: string;
+                why: string;
                 /** @description Case number of the first application, for a duplicate. */
-                readonly original: string | null;
+                original: string | null;
             };
         };
-        readonly "Event-deferredInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-deferredInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "deferred";
+            type: "deferred";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly why: string;
+            ground: string;
+            data: {
+                why: string;
             };
         };
-        readonly "Event-deferral-endedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-deferral-endedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "deferral-ended";
+            type: "deferral-ended";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** Format: date */
-                readonly noticeServedOn: string;
+                noticeServedOn: string;
             };
         };
-        readonly "Event-party-namedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-party-namedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "party-named";
+            type: "party-named";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly party: components["schemas"]["PartyInput"];
-                readonly earlier: components["schemas"]["EarlierPartInput"] | null;
+            ground: string;
+            data: {
+                party: components["schemas"]["PartyInput"];
+                earlier: components["schemas"]["EarlierPartInput"] | null;
             };
         };
-        readonly "Event-claims-administrator-changedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-claims-administrator-changedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "claims-administrator-changed";
+            type: "claims-administrator-changed";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly party: components["schemas"]["PartyInput"];
+            ground: string;
+            data: {
+                party: components["schemas"]["PartyInput"];
                 /** Format: date */
-                readonly effectiveOn: string;
+                effectiveOn: string;
             };
         };
-        readonly "Event-application-withdrawnInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-application-withdrawnInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "application-withdrawn";
+            type: "application-withdrawn";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly why: string;
+            ground: string;
+            data: {
+                why: string;
             };
         };
-        readonly "Event-assignedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-assignedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "assigned";
+            type: "assigned";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** @enum {string} */
-                readonly by: "mail" | "electronic";
-                readonly to: readonly string[];
+                by: "mail" | "electronic";
+                to: string[];
             };
         };
-        readonly "Event-records-askedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-records-askedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "records-asked";
+            type: "records-asked";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly id: string;
-                readonly of: string;
-                readonly what: string;
-                readonly copiedToAll: boolean;
+            ground: string;
+            data: {
+                id: string;
+                of: string;
+                what: string;
+                copiedToAll: boolean;
             };
         };
-        readonly "Event-document-receivedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-document-receivedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "document-received";
+            type: "document-received";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly document: components["schemas"]["CaseDocumentInput"];
-                readonly answers: string | null;
+            ground: string;
+            data: {
+                document: components["schemas"]["CaseDocumentInput"];
+                answers: string | null;
             };
         };
-        readonly "Event-records-completedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-records-completedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "records-completed";
+            type: "records-completed";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** Format: date */
-                readonly receivedOn: string;
+                receivedOn: string;
             };
         };
-        readonly "Event-records-overdueInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-records-overdueInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "records-overdue";
+            type: "records-overdue";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** Format: date */
-                readonly dueOn: string;
-                readonly clock: string;
+                dueOn: string;
+                clock: string;
             };
         };
-        readonly "Event-extendedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-extendedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "extended";
+            type: "extended";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly days: number;
-                readonly why: string;
+            ground: string;
+            data: {
+                days: number;
+                why: string;
             };
         };
-        readonly "Event-converted-to-expeditedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-converted-to-expeditedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "converted-to-expedited";
+            type: "converted-to-expedited";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly certification: string;
-                readonly support: readonly string[];
+            ground: string;
+            data: {
+                certification: string;
+                support: string[];
             };
         };
-        readonly "Event-consolidatedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-consolidatedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "consolidated";
+            type: "consolidated";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly caseNumber: string;
-                readonly items: readonly components["schemas"]["DisputedItemInput"][];
+            ground: string;
+            data: {
+                caseNumber: string;
+                items: components["schemas"]["DisputedItemInput"][];
             };
         };
-        readonly "Event-consolidation-joinedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-consolidation-joinedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "consolidation-joined";
+            type: "consolidation-joined";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly into: string;
+            ground: string;
+            data: {
+                into: string;
             };
         };
-        readonly "Event-review-terminatedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-review-terminatedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "review-terminated";
+            type: "review-terminated";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly items: readonly number[];
+            ground: string;
+            data: {
+                items: number[];
                 /** @enum {string} */
-                readonly ground: "authorized" | "settled" | "awarded" | "request-withdrawn";
+                ground: "authorized" | "settled" | "awarded" | "request-withdrawn";
                 /** Format: date */
-                readonly happenedOn: string;
-                readonly document: string;
-                readonly why: string;
-                readonly whole: boolean;
+                happenedOn: string;
+                document: string;
+                why: string;
+                whole: boolean;
             };
         };
-        readonly "Event-reviewer-proposedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-reviewer-proposedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "reviewer-proposed";
+            type: "reviewer-proposed";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly reviewer?: string;
-                readonly seed?: string;
-                readonly pool?: number;
-                readonly candidates?: number;
-                readonly explanation?: string;
+            ground: string;
+            data: {
+                reviewer?: string;
+                seed?: string;
+                pool?: number;
+                candidates?: number;
+                explanation?: string;
             };
         };
-        readonly "Event-attestedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-attestedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "attested";
+            type: "attested";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly reviewer?: string;
-                readonly lines: readonly string[];
-                readonly credentials?: components["schemas"]["CredentialsInput"];
+            ground: string;
+            data: {
+                reviewer?: string;
+                lines: string[];
+                credentials?: components["schemas"]["CredentialsInput"];
             };
         };
-        readonly "Event-review-refusedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-review-refusedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "review-refused";
+            type: "review-refused";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly why: string;
-                readonly reviewer?: string;
+            ground: string;
+            data: {
+                why: string;
+                reviewer?: string;
             };
         };
-        readonly "Event-reviewer-replacedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-reviewer-replacedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "reviewer-replaced";
+            type: "reviewer-replaced";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly why: string;
-                readonly reviewer?: string;
+            ground: string;
+            data: {
+                why: string;
+                reviewer?: string;
             };
         };
-        readonly "Event-exception-recordedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-exception-recordedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "exception-recorded";
+            type: "exception-recorded";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly rule: string;
-                readonly reviewer?: string;
-                readonly party: string | null;
-                readonly reason: string;
+            ground: string;
+            data: {
+                rule: string;
+                reviewer?: string;
+                party: string | null;
+                reason: string;
             };
         };
-        readonly "Event-summary-writtenInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-summary-writtenInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "summary-written";
+            type: "summary-written";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly sha256: string;
-                readonly documents: readonly string[];
+            ground: string;
+            data: {
+                sha256: string;
+                documents: string[];
             };
         };
-        readonly "Event-item-decidedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-item-decidedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "item-decided";
+            type: "item-decided";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly item: number;
+            ground: string;
+            data: {
+                item: number;
                 /** @enum {string} */
-                readonly decision: "upheld" | "overturned";
-                readonly citations: readonly string[];
-                readonly noCitation: string | null;
-                readonly rationale: string;
-                readonly reviewer?: string;
+                decision: "upheld" | "overturned";
+                citations: string[];
+                noCitation: string | null;
+                rationale: string;
+                reviewer?: string;
             };
         };
-        readonly "Event-draft-submittedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-draft-submittedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "draft-submitted";
+            type: "draft-submitted";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly letter: components["schemas"]["LetterRefInput"];
-                readonly findings: readonly {
-                    readonly id: string;
-                    readonly finding: components["schemas"]["FindingInput"];
+            ground: string;
+            data: {
+                letter: components["schemas"]["LetterRefInput"];
+                findings: {
+                    id: string;
+                    finding: components["schemas"]["FindingInput"];
                 }[];
             };
         };
-        readonly "Event-finding-answeredInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-finding-answeredInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "finding-answered";
+            type: "finding-answered";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly finding: string;
+            ground: string;
+            data: {
+                finding: string;
                 /** @enum {string} */
-                readonly answer: "not-a-defect" | "accepted";
-                readonly reason: string;
+                answer: "not-a-defect" | "accepted";
+                reason: string;
             };
         };
-        readonly "Event-draft-returnedInput": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-draft-returnedInput": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["ActorInput"];
+            on: string;
+            actor: components["schemas"]["ActorInput"];
             /** @constant */
-            readonly type: "draft-returned";
+            type: "draft-returned";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly why: string;
+            ground: string;
+            data: {
+                why: string;
             };
         };
-        readonly CaseEventInput: components["schemas"]["Event-application-receivedInput"] | components["schemas"]["Event-application-completedInput"] | components["schemas"]["Event-point-screenedInput"] | components["schemas"]["Event-point-answeredInput"] | components["schemas"]["Event-information-askedInput"] | components["schemas"]["Event-information-receivedInput"] | components["schemas"]["Event-found-eligibleInput"] | components["schemas"]["Event-found-ineligibleInput"] | components["schemas"]["Event-deferredInput"] | components["schemas"]["Event-deferral-endedInput"] | components["schemas"]["Event-party-namedInput"] | components["schemas"]["Event-claims-administrator-changedInput"] | components["schemas"]["Event-application-withdrawnInput"] | components["schemas"]["Event-assignedInput"] | components["schemas"]["Event-records-askedInput"] | components["schemas"]["Event-document-receivedInput"] | components["schemas"]["Event-records-completedInput"] | components["schemas"]["Event-records-overdueInput"] | components["schemas"]["Event-extendedInput"] | components["schemas"]["Event-converted-to-expeditedInput"] | components["schemas"]["Event-consolidatedInput"] | components["schemas"]["Event-consolidation-joinedInput"] | components["schemas"]["Event-review-terminatedInput"] | components["schemas"]["Event-reviewer-proposedInput"] | components["schemas"]["Event-attestedInput"] | components["schemas"]["Event-review-refusedInput"] | components["schemas"]["Event-reviewer-replacedInput"] | components["schemas"]["Event-exception-recordedInput"] | components["schemas"]["Event-summary-writtenInput"] | components["schemas"]["Event-item-decidedInput"] | components["schemas"]["Event-draft-submittedInput"] | components["schemas"]["Event-finding-answeredInput"] | components["schemas"]["Event-draft-returnedInput"] | components["schemas"]["Event-determination-issuedInput"] | components["schemas"]["Event-determination-servedInput"] | components["schemas"]["Event-determination-amendedInput"] | components["schemas"]["Event-implementedInput"] | components["schemas"]["Event-publishedInput"] | components["schemas"]["Event-appealedInput"] | components["schemas"]["Event-appeal-decidedInput"] | components["schemas"]["Event-sent-to-new-reviewInput"];
-        readonly QuantityInput: {
-            readonly value: number;
-            readonly unit: string;
-            readonly min: number | null;
-            readonly printed: string;
+        CaseEventInput: components["schemas"]["Event-application-receivedInput"] | components["schemas"]["Event-application-completedInput"] | components["schemas"]["Event-point-screenedInput"] | components["schemas"]["Event-point-answeredInput"] | components["schemas"]["Event-information-askedInput"] | components["schemas"]["Event-information-receivedInput"] | components["schemas"]["Event-found-eligibleInput"] | components["schemas"]["Event-found-ineligibleInput"] | components["schemas"]["Event-deferredInput"] | components["schemas"]["Event-deferral-endedInput"] | components["schemas"]["Event-party-namedInput"] | components["schemas"]["Event-claims-administrator-changedInput"] | components["schemas"]["Event-application-withdrawnInput"] | components["schemas"]["Event-assignedInput"] | components["schemas"]["Event-records-askedInput"] | components["schemas"]["Event-document-receivedInput"] | components["schemas"]["Event-records-completedInput"] | components["schemas"]["Event-records-overdueInput"] | components["schemas"]["Event-extendedInput"] | components["schemas"]["Event-converted-to-expeditedInput"] | components["schemas"]["Event-consolidatedInput"] | components["schemas"]["Event-consolidation-joinedInput"] | components["schemas"]["Event-review-terminatedInput"] | components["schemas"]["Event-reviewer-proposedInput"] | components["schemas"]["Event-attestedInput"] | components["schemas"]["Event-review-refusedInput"] | components["schemas"]["Event-reviewer-replacedInput"] | components["schemas"]["Event-exception-recordedInput"] | components["schemas"]["Event-summary-writtenInput"] | components["schemas"]["Event-item-decidedInput"] | components["schemas"]["Event-draft-submittedInput"] | components["schemas"]["Event-finding-answeredInput"] | components["schemas"]["Event-draft-returnedInput"] | components["schemas"]["Event-determination-issuedInput"] | components["schemas"]["Event-determination-servedInput"] | components["schemas"]["Event-determination-amendedInput"] | components["schemas"]["Event-implementedInput"] | components["schemas"]["Event-publishedInput"] | components["schemas"]["Event-appealedInput"] | components["schemas"]["Event-appeal-decidedInput"] | components["schemas"]["Event-sent-to-new-reviewInput"];
+        QuantityInput: {
+            value: number;
+            unit: string;
+            min: number | null;
+            printed: string;
         };
-        readonly TreatmentRequestInput: {
-            readonly treatment: string | null;
-            readonly category: string | null;
-            readonly subcategory: string | null;
-            readonly bodyParts: readonly string[];
-            readonly side: ("left" | "right" | "bilateral") | null;
-            readonly levels: readonly string[];
-            readonly quantity: components["schemas"]["QuantityInput"] | null;
-            readonly frequency: {
-                readonly times: number | null;
-                readonly per: ("day" | "week" | "month") | null;
-                readonly duration: number | null;
-                readonly durationUnit: ("days" | "weeks" | "months") | null;
-                readonly printed: string;
+        TreatmentRequestInput: {
+            treatment: string | null;
+            category: string | null;
+            subcategory: string | null;
+            bodyParts: string[];
+            side: ("left" | "right" | "bilateral") | null;
+            levels: string[];
+            quantity: components["schemas"]["QuantityInput"] | null;
+            frequency: {
+                times: number | null;
+                per: ("day" | "week" | "month") | null;
+                duration: number | null;
+                durationUnit: ("days" | "weeks" | "months") | null;
+                printed: string;
             } | null;
-            readonly drug: {
-                readonly generic: string;
-                readonly brand: string | null;
-                readonly strength: string | null;
-                readonly form: string | null;
-                readonly refills: number | null;
-                readonly ingredients: readonly {
-                    readonly name: string;
-                    readonly strength: string | null;
+            drug: {
+                generic: string;
+                brand: string | null;
+                strength: string | null;
+                form: string | null;
+                refills: number | null;
+                ingredients: {
+                    name: string;
+                    strength: string | null;
                 }[];
             } | null;
-            readonly modifiedByUr: boolean;
-            readonly modification: {
-                readonly asked: components["schemas"]["QuantityInput"] | null;
-                readonly authorized: components["schemas"]["QuantityInput"] | null;
-                readonly remaining: components["schemas"]["QuantityInput"] | null;
-                readonly askedText: string;
-                readonly authorizedText: string;
-                readonly remainingText: string;
+            modifiedByUr: boolean;
+            modification: {
+                asked: components["schemas"]["QuantityInput"] | null;
+                authorized: components["schemas"]["QuantityInput"] | null;
+                remaining: components["schemas"]["QuantityInput"] | null;
+                askedText: string;
+                authorizedText: string;
+                remainingText: string;
             } | null;
-            readonly retrospective: boolean;
-            readonly dateOfService: string | null;
-            readonly postOperative: boolean;
-            readonly associatedSurgical: boolean;
-            readonly stage: ("initial" | "continuation") | null;
-            readonly alsoAsked: readonly string[];
-            readonly notes: readonly string[];
+            retrospective: boolean;
+            dateOfService: string | null;
+            postOperative: boolean;
+            associatedSurgical: boolean;
+            stage: ("initial" | "continuation") | null;
+            alsoAsked: string[];
+            notes: string[];
         };
-        readonly CitationInput: {
-            readonly text: string;
+        CitationInput: {
+            text: string;
             /** @description Key in the registry of guidelines; null where it is unknown. */
-            readonly guideline: string | null;
-            readonly name: string | null;
-            readonly mtus: boolean;
-            readonly edition: string | null;
-            readonly topic: string | null;
-            readonly sections: readonly string[];
-            readonly pages: readonly string[];
-            readonly otherReadings: readonly string[];
-            readonly unverified: boolean;
-            readonly notes: readonly string[];
+            guideline: string | null;
+            name: string | null;
+            mtus: boolean;
+            edition: string | null;
+            topic: string | null;
+            sections: string[];
+            pages: string[];
+            otherReadings: string[];
+            unverified: boolean;
+            notes: string[];
         };
-        readonly GuidelineSideInput: {
-            readonly text: string;
+        GuidelineSideInput: {
+            text: string;
             /** @enum {string} */
-            readonly basis: "mtus" | "non-mtus" | "both" | "none";
-            readonly citations: readonly components["schemas"]["CitationInput"][];
+            basis: "mtus" | "non-mtus" | "both" | "none";
+            citations: components["schemas"]["CitationInput"][];
         };
-        readonly LetterItemInput: {
-            readonly number: number;
-            readonly heading: string;
-            readonly decision: ("upheld" | "overturned") | null;
-            readonly request: components["schemas"]["TreatmentRequestInput"];
-            readonly claimsAdministrator: components["schemas"]["GuidelineSideInput"] | null;
-            readonly reviewer: components["schemas"]["GuidelineSideInput"] | null;
-            readonly rationale: {
-                readonly text: string;
+        LetterItemInput: {
+            number: number;
+            heading: string;
+            decision: ("upheld" | "overturned") | null;
+            request: components["schemas"]["TreatmentRequestInput"];
+            claimsAdministrator: components["schemas"]["GuidelineSideInput"] | null;
+            reviewer: components["schemas"]["GuidelineSideInput"] | null;
+            rationale: {
+                text: string;
             } | null;
             /** @enum {string} */
-            readonly conclusion: "medically-necessary" | "not-medically-necessary" | "unstated";
-            readonly conclusionText: string | null;
+            conclusion: "medically-necessary" | "not-medically-necessary" | "unstated";
+            conclusionText: string | null;
         };
-        readonly LetterInput: {
+        LetterInput: {
             /** @enum {string} */
-            readonly format: "2014" | "2013-notice" | "2016-17" | "later-sections" | "later-professional" | "overread";
-            readonly caseNumber: string | null;
-            readonly dates: {
-                readonly assigned: string | null;
-                readonly injury: string | null;
-                readonly decision: string | null;
-                readonly urDenial: string | null;
-                readonly applicationReceived: string | null;
+            format: "2014" | "2013-notice" | "2016-17" | "later-sections" | "later-professional" | "overread";
+            caseNumber: string | null;
+            dates: {
+                assigned: string | null;
+                injury: string | null;
+                decision: string | null;
+                urDenial: string | null;
+                applicationReceived: string | null;
             };
-            readonly priority: string | null;
-            readonly statement: {
-                readonly text: string;
+            priority: string | null;
+            statement: {
+                text: string;
             } | null;
-            readonly reviewer: {
-                readonly licensedIn: readonly string[];
-                readonly certifications: readonly string[];
-                readonly subspecialty: string | null;
-                readonly independenceStated: boolean;
-                readonly fiveYearsStated: boolean;
-                readonly hours24Stated: boolean;
+            reviewer: {
+                licensedIn: string[];
+                certifications: string[];
+                subspecialty: string | null;
+                independenceStated: boolean;
+                fiveYearsStated: boolean;
+                hours24Stated: boolean;
             };
-            readonly patient: {
-                readonly age: number | null;
-                readonly sex: ("male" | "female") | null;
-                readonly dateOfInjury: string | null;
+            patient: {
+                age: number | null;
+                sex: ("male" | "female") | null;
+                dateOfInjury: string | null;
             };
-            readonly documents: readonly string[] | null;
-            readonly summary: {
-                readonly text: string;
+            documents: string[] | null;
+            summary: {
+                text: string;
             } | null;
-            readonly items: readonly components["schemas"]["LetterItemInput"][];
-            readonly outcome: ("uphold" | "overturn" | "partial-overturn") | null;
-            readonly unread: readonly string[];
+            items: components["schemas"]["LetterItemInput"][];
+            outcome: ("uphold" | "overturn" | "partial-overturn") | null;
+            unread: string[];
         };
-        readonly SealedEventInput: {
-            readonly event: components["schemas"]["CaseEventInput"];
-            readonly hash: string;
+        SealedEventInput: {
+            event: components["schemas"]["CaseEventInput"];
+            hash: string;
         };
-        readonly CommandResultInput: {
-            readonly caseNumber: string;
-            readonly version: number;
-            readonly hash: string;
-            readonly events: readonly components["schemas"]["CaseEventInput"][];
+        CommandResultInput: {
+            caseNumber: string;
+            version: number;
+            hash: string;
+            events: components["schemas"]["CaseEventInput"][];
         };
-        readonly CaseLineInput: {
-            readonly caseNumber: string;
-            readonly version: number;
+        CaseLineInput: {
+            caseNumber: string;
+            version: number;
             /** @enum {string} */
-            readonly priority: "standard" | "expedited" | "formulary";
-            readonly receivedOn: string | null;
-            readonly assignedOn: string | null;
-            readonly endedOn: string | null;
-            readonly endKind: ("ineligible" | "terminated" | "withdrawn" | "consolidated" | "sent-to-other-organisation") | null;
+            priority: "standard" | "expedited" | "formulary";
+            receivedOn: string | null;
+            assignedOn: string | null;
+            endedOn: string | null;
+            endKind: ("ineligible" | "terminated" | "withdrawn" | "consolidated" | "sent-to-other-organisation") | null;
         };
-        readonly CaseVerificationInput: {
-            readonly caseNumber: string;
-            readonly holds: boolean;
-            readonly events: number;
-            readonly broken: readonly {
-                readonly version: number | null;
-                readonly why: string;
+        CaseVerificationInput: {
+            caseNumber: string;
+            holds: boolean;
+            events: number;
+            broken: {
+                version: number | null;
+                why: string;
             }[];
         };
-        readonly DraftInput: {
-            readonly version: number;
-            readonly letter: components["schemas"]["LetterInput"];
-            readonly sha256: string;
-            readonly savedAt: string | null;
+        DraftInput: {
+            version: number;
+            letter: components["schemas"]["LetterInput"];
+            sha256: string;
+            savedAt: string | null;
         };
-        readonly SubmittedDraftInput: {
-            readonly caseNumber: string;
-            readonly version: number;
-            readonly letter: {
-                readonly id: string;
-                readonly sha256: string;
-            };
-            readonly findings: readonly {
-                readonly id: string;
-                readonly finding: components["schemas"]["FindingInput"];
+        SubmittedDraftInput: {
+            caseNumber: string;
+            version: number;
+            letter: components["schemas"]["LetterRefInput"];
+            findings: {
+                id: string;
+                finding: components["schemas"]["FindingInput"];
             }[];
         };
-        readonly DeterminationInput: {
-            readonly caseNumber: string;
+        DeterminationInput: {
+            caseNumber: string;
             /** @enum {string} */
-            readonly outcome: "uphold" | "overturn" | "partial-overturn";
+            outcome: "uphold" | "overturn" | "partial-overturn";
             /** @enum {string} */
-            readonly code: "U" | "P" | "O";
-            readonly issuedOn: string;
-            readonly mailedOn: string | null;
-            readonly letter: {
-                readonly id: string;
-                readonly sha256: string;
-            };
-            readonly items: readonly {
-                readonly number: number;
-                readonly text: string;
-                readonly decision: ("upheld" | "overturned") | null;
+            code: "U" | "P" | "O";
+            /** Format: date */
+            issuedOn: string;
+            mailedOn: string | null;
+            letter: components["schemas"]["LetterRefInput"];
+            items: {
+                number: number;
+                text: string;
+                decision: ("upheld" | "overturned") | null;
             }[];
-            readonly days: {
-                readonly assignmentToMailing: number | null;
-                readonly recordsToMailing: number | null;
+            days: {
+                assignmentToMailing: number | null;
+                recordsToMailing: number | null;
             };
-            readonly service: readonly {
-                readonly notice: string;
-                readonly role: ("employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney") | null;
-                readonly method: ("mail" | "electronic") | null;
+            service: {
+                notice: string;
+                role: ("employee" | "attorney" | "designee" | "requesting-physician" | "emergency-provider" | "claims-administrator" | "employer" | "state") | null;
+                method: ("mail" | "electronic") | null;
                 /** @enum {string} */
-                readonly channel: "portal" | "email" | "print";
+                channel: "portal" | "email" | "print";
                 /** @enum {string} */
-                readonly status: "waiting" | "sent" | "mailed" | "returned";
-                readonly on: string | null;
+                status: "waiting" | "sent" | "mailed" | "returned";
+                on: string | null;
             }[];
         };
-        readonly DocumentProblemInput: {
-            readonly type: string;
-            readonly title: string;
-            readonly detail: string;
-            readonly remedy: string;
-            readonly pages: readonly number[];
+        DocumentProblemInput: {
+            type: string;
+            title: string;
+            detail: string;
+            remedy: string;
+            pages: number[];
         };
-        readonly DocumentReceiptInput: {
-            readonly document: string;
-            readonly caseNumber: string;
-            readonly sha256: string;
-            readonly bytes: number;
-            readonly name: string;
-            readonly mediaType: string;
-            readonly pages: number | null;
-            readonly receivedOn: string;
-            readonly recordedAt: string;
-            readonly caseVersion: number;
-            readonly duplicate: boolean;
-            readonly discarded: boolean;
-            readonly problems: readonly components["schemas"]["DocumentProblemInput"][];
-            readonly activeContent: readonly string[] | null;
+        DocumentReceiptInput: {
+            document: string;
+            caseNumber: string;
+            sha256: string;
+            bytes: number;
+            name: string;
+            mediaType: string;
+            pages: number | null;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            caseVersion: number;
+            duplicate: boolean;
+            discarded: boolean;
+            problems: components["schemas"]["DocumentProblemInput"][];
+            activeContent: string[] | null;
         };
-        readonly UploadInput: {
-            readonly upload: string;
-            readonly caseNumber: string;
-            readonly offset: number;
-            readonly length: number;
-            readonly sha256: string;
-            readonly pieceSize: number;
-            readonly receipt: components["schemas"]["DocumentReceiptInput"] | null;
+        UploadInput: {
+            upload: string;
+            caseNumber: string;
+            offset: number;
+            length: number;
+            sha256: string;
+            pieceSize: number;
+            receipt: components["schemas"]["DocumentReceiptInput"] | null;
         };
-        readonly DocumentInput: {
-            readonly document: string;
-            readonly caseNumber: string;
-            readonly version: number;
-            readonly receivedInVersion: number;
-            readonly sha256: string;
-            readonly bytes: number;
-            readonly name: string;
-            readonly mediaType: string;
-            readonly title: string;
-            readonly types: readonly ("medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other")[];
-            readonly author: string | null;
-            readonly dateOfService: string | null;
-            readonly source: string;
-            readonly channel: string;
-            readonly receivedOn: string;
-            readonly answers: string | null;
-            readonly pages: number | null;
+        DocumentInput: {
+            document: string;
+            caseNumber: string;
+            version: number;
+            receivedInVersion: number;
+            sha256: string;
+            bytes: number;
+            name: string;
+            mediaType: string;
+            title: string;
+            types: ("medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other")[];
+            author: string | null;
+            dateOfService: string | null;
+            source: string;
             /** @enum {string} */
-            readonly quality: "good" | "poor" | "illegible" | "not-judged";
-            readonly problems: readonly components["schemas"]["DocumentProblemInput"][];
-            readonly activeContent: readonly string[] | null;
-            readonly sentByRole: string;
-            readonly storedAt: string;
-            readonly discarded: {
-                readonly on: string;
-                readonly why: string;
+            channel: "mail" | "fax" | "electronic" | "hand";
+            /** Format: date */
+            receivedOn: string;
+            answers: string | null;
+            pages: number | null;
+            /** @enum {string} */
+            quality: "good" | "poor" | "illegible" | "not-judged";
+            problems: components["schemas"]["DocumentProblemInput"][];
+            activeContent: string[] | null;
+            /** @enum {string} */
+            sentByRole: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            /** Format: date-time */
+            storedAt: string;
+            discarded: {
+                /** Format: date */
+                on: string;
+                why: string;
             } | null;
         };
-        readonly DocumentPageInput: {
-            readonly document: string;
-            readonly page: number;
-            readonly pages: number;
-            readonly text: string;
-            readonly problems: readonly components["schemas"]["DocumentProblemInput"][];
+        DocumentPageInput: {
+            document: string;
+            page: number;
+            pages: number;
+            text: string;
+            problems: components["schemas"]["DocumentProblemInput"][];
         };
-        readonly CaseSearchInput: {
-            readonly caseNumber: string;
-            readonly total: number;
-            readonly hits: readonly {
-                readonly document: string;
-                readonly title: string;
-                readonly page: number;
-                readonly text: string;
-                readonly marks: readonly (readonly [
+        CaseSearchInput: {
+            caseNumber: string;
+            total: number;
+            hits: {
+                document: string;
+                title: string;
+                page: number;
+                text: string;
+                marks: [
                     number,
                     number
-                ])[];
+                ][];
             }[];
-            readonly unseen: readonly {
-                readonly document: string;
-                readonly title: string;
+            unseen: {
+                document: string;
+                title: string;
             }[];
         };
-        readonly NoticeInput: {
-            readonly id: string;
-            readonly caseNumber: string;
-            readonly event: number;
-            readonly kind: string;
-            readonly role: string | null;
-            readonly name: string;
-            readonly title: string;
+        NoticeInput: {
+            id: string;
+            caseNumber: string;
+            event: number;
             /** @enum {string} */
-            readonly locale: "en" | "es";
-            readonly on: string;
-            readonly sha256: string;
-            readonly enclosure: string | null;
-            readonly deliveries: readonly {
+            kind: "acknowledgement" | "information-request" | "ineligible" | "deferral" | "assignment" | "records-reminder" | "expedited-conversion" | "determination-served" | "termination" | "amended-determination" | "claim-invitation" | "service-list" | "proof-of-service" | "returned-mail";
+            role: ("employee" | "attorney" | "designee" | "requesting-physician" | "emergency-provider" | "claims-administrator" | "employer" | "state") | null;
+            name: string;
+            title: string;
+            /** @enum {string} */
+            locale: "en" | "es";
+            /** Format: date */
+            on: string;
+            sha256: string;
+            enclosure: string | null;
+            deliveries: {
                 /** @enum {string} */
-                readonly channel: "portal" | "email" | "print";
+                channel: "portal" | "email" | "print";
                 /** @enum {string} */
-                readonly status: "waiting" | "sent" | "mailed" | "returned";
-                readonly on: string | null;
-                readonly reason: string | null;
+                status: "waiting" | "sent" | "mailed" | "returned";
+                on: string | null;
+                reason: string | null;
             }[];
         };
-        readonly PrintLineInput: {
-            readonly notice: string;
-            readonly caseNumber: string;
-            readonly title: string;
-            readonly name: string;
-            readonly address: readonly string[];
-            readonly enclosure: string | null;
+        PrintLineInput: {
+            notice: string;
+            caseNumber: string;
+            title: string;
+            name: string;
+            address: string[];
+            enclosure: string | null;
             /** @enum {string} */
-            readonly status: "waiting" | "mailed" | "returned";
-            readonly on: string | null;
+            status: "waiting" | "mailed" | "returned";
+            on: string | null;
         };
-        readonly MailToldInput: {
-            readonly notice: string;
-            readonly status: string;
+        MailToldInput: {
+            notice: string;
+            status: string;
         };
-        readonly PersonInput: {
-            readonly id: string;
-            readonly role: string;
-            readonly organization: string | null;
+        PersonInput: {
+            id: string;
+            /** @enum {string} */
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            organization: string | null;
             /** @description Key in the directory of reviewers. */
-            readonly reviewer: string | null;
+            reviewer: string | null;
             /** @description Null for a reviewer: who he is stands where no administrator looks. */
-            readonly email: string | null;
-            readonly name: string | null;
-            readonly language: string;
+            email: string | null;
+            name: string | null;
             /** @enum {string} */
-            readonly state: "invited" | "active" | "disabled";
-            readonly secondFactor: boolean;
-            readonly madeAt: string;
+            language: "en" | "es";
+            /** @enum {string} */
+            state: "invited" | "active" | "disabled";
+            secondFactor: boolean;
+            /** Format: date-time */
+            madeAt: string;
         };
-        readonly InvitationInput: {
-            readonly id: string;
-            readonly account: string;
-            readonly expiresAt: string;
-            readonly code?: string;
+        InvitationInput: {
+            id: string;
+            account: string;
+            /** Format: date-time */
+            expiresAt: string;
+            code?: string;
         };
-        readonly ServiceKeyInput: {
-            readonly id: string;
-            readonly name: string;
-            readonly person: string;
-            readonly role: string;
-            readonly organization: string | null;
-            readonly scopes: readonly string[];
-            readonly madeAt: string;
-            readonly expiresAt: string | null;
-            readonly revokedAt: string | null;
+        ServiceKeyInput: {
+            id: string;
+            name: string;
+            person: string;
+            /** @enum {string} */
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            organization: string | null;
+            scopes: ("cases:apply" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "people:read" | "people:write" | "work:read" | "work:write" | "operations:read" | "webhooks:read" | "webhooks:write")[];
+            /** Format: date-time */
+            madeAt: string;
+            expiresAt: string | null;
+            revokedAt: string | null;
         };
-        readonly OrganizationInput: {
-            readonly id: string;
-            readonly name: string;
-            readonly kind: string;
-            readonly signIn: {
-                readonly issuer: string;
-                readonly clientId: string;
-                readonly secondFactor: string;
+        OrganizationInput: {
+            id: string;
+            name: string;
+            kind: string;
+            signIn: {
+                issuer: string;
+                clientId: string;
+                secondFactor: string;
             } | null;
         };
-        readonly WorkLineInput: {
-            readonly caseNumber: string;
-            readonly queue: string;
-            readonly stage: string;
-            readonly priority: string;
-            readonly since: string;
-            readonly claimedBy: string | null;
-            readonly claimedAt: string | null;
+        WebhookInput: {
+            id: string;
+            /** @description The service account that it tells: of the cases that this account may see. */
+            account: string;
+            url: string;
+            description: string;
+            /** @description Null: every type. */
+            events: string[] | null;
             /** @enum {string} */
-            readonly status: "none" | "in-time" | "at-risk" | "late";
-            readonly age: number | null;
-            readonly unit: ("working-days" | "calendar-days") | null;
-            readonly atRiskFrom: string | null;
-            readonly target: string | null;
-            readonly due: string | null;
-            readonly nextDue: string | null;
+            state: "active" | "paused" | "disabled";
+            /** @description Why the software disabled it. */
+            why: string | null;
+            /** @description Since when every attempt has failed. */
+            failingSince: string | null;
+            /** @description Until then messages carry a signature with the secret before, too. */
+            oldSecretUntil: string | null;
+            /** @description Messages that wait until it is resumed. */
+            held: number;
+            madeAt: string;
         };
-        readonly QueueInput: {
-            readonly id: string;
-            readonly name: string;
-            readonly roles: readonly string[];
-            readonly waiting: boolean;
-            readonly escalatesTo: string | null;
-            readonly forwardsTo: readonly string[];
-            readonly cases: number;
-            readonly unclaimed: number;
-            readonly atRisk: number;
-            readonly late: number;
-        };
-        readonly QueueStayInput: {
-            readonly queue: string;
-            readonly stage: string;
+        WebhookDeliveryInput: {
+            /** @description `webhook-id` of the message. */
+            id: string;
+            type: string;
+            caseNumber: string | null;
+            event: number | null;
+            madeAt: string;
             /** @enum {string} */
-            readonly how: "stage" | "forward" | "escalate";
-            readonly reason: string | null;
-            readonly sentBy: string | null;
-            readonly since: string;
-            readonly until: string | null;
-            readonly claimedBy: string | null;
-            readonly claimedAt: string | null;
+            state: "waiting" | "delivered" | "held" | "dead";
+            attempts: number;
+            lastAt: string | null;
+            /** @description HTTP status of the last answer. */
+            answered: number | null;
+            error: string | null;
         };
-        readonly ClockInput: {
-            readonly clock: string;
-            readonly title: string;
-            readonly actor: string;
-            readonly status: string;
-            readonly due: string;
-            readonly left: number | null;
-            readonly standing: ("in-time" | "at-risk" | "late") | null;
-            readonly explanation: {
-                readonly plain: string;
-                readonly legal: string;
+        WorkLineInput: {
+            caseNumber: string;
+            queue: string;
+            stage: string;
+            /** @enum {string} */
+            priority: "standard" | "expedited" | "formulary";
+            /** Format: date-time */
+            since: string;
+            claimedBy: string | null;
+            claimedAt: string | null;
+            /** @enum {string} */
+            status: "none" | "in-time" | "at-risk" | "late";
+            age: number | null;
+            unit: ("working-days" | "calendar-days") | null;
+            atRiskFrom: string | null;
+            target: string | null;
+            due: string | null;
+            nextDue: string | null;
+        };
+        QueueInput: {
+            id: string;
+            name: string;
+            roles: ("employee" | "representative" | "requesting-physician" | "claims-administrator" | "intake" | "state" | "coordinator" | "reviewer" | "medical-director" | "publisher" | "appeals-board" | "service")[];
+            waiting: boolean;
+            escalatesTo: string | null;
+            forwardsTo: string[];
+            cases: number;
+            unclaimed: number;
+            atRisk: number;
+            late: number;
+        };
+        QueueStayInput: {
+            queue: string;
+            stage: string;
+            /** @enum {string} */
+            how: "stage" | "forward" | "escalate";
+            reason: string | null;
+            sentBy: string | null;
+            /** Format: date-time */
+            since: string;
+            until: string | null;
+            claimedBy: string | null;
+            claimedAt: string | null;
+        };
+        ClockInput: {
+            clock: string;
+            code: string;
+            title: string;
+            /** @enum {string} */
+            kind: "deadline" | "contract" | "flag" | "effect";
+            /** @enum {string} */
+            actor: "employee" | "claims-administrator" | "imr-organisation" | "requesting-physician" | "party-asked" | "party-aggrieved" | "nobody";
+            /** @description What must be done. */
+            must: string;
+            /** @description What follows where it is missed. */
+            missed: string;
+            /** @enum {string} */
+            status: "not-applicable" | "not-started" | "not-begun" | "running" | "met" | "met-late" | "overdue" | "ended" | "superseded" | "suspended" | "ask";
+            start: string | null;
+            due: string;
+            days: number | null;
+            /** @description Calendar days from the day asked to the due day; negative once it has passed. */
+            left: number | null;
+            done: string | null;
+            lateBy: number;
+            length: string | null;
+            calendar: string | null;
+            rollOver: boolean;
+            version: {
+                from: string;
+                section: string;
+                source: string;
+                confidence: string;
+            } | null;
+            steps: {
+                date: string;
+                plain: string;
+                legal: string;
+                section: string;
+            }[];
+            explanation: {
+                plain: string;
+                legal: string;
             };
-        } & {
-            readonly [key: string]: unknown;
+            assumptions: string[];
+            alternatives: {
+                due: string;
+                because: string;
+            }[];
+            warnings: {
+                /** @enum {string} */
+                code: "unverified-value" | "start-of-rule-unverified" | "after-last-verified" | "text-not-seen" | "unsettled-day" | "extension-not-verified" | "more-than-one-start" | "out-of-order";
+                text: string;
+                section: string;
+            }[];
+            standing: ("in-time" | "at-risk" | "late") | null;
         };
-        readonly ClockLineInput: {
-            readonly caseNumber: string;
-            readonly clock: string;
-            readonly actor: string;
-            readonly due: string;
-            readonly section: string | null;
+        ClockLineInput: {
+            caseNumber: string;
+            clock: string;
             /** @enum {string} */
-            readonly standing: "in-time" | "at-risk" | "late";
+            actor: "employee" | "claims-administrator" | "imr-organisation" | "requesting-physician" | "party-asked" | "party-aggrieved" | "nobody";
+            due: string;
+            section: string | null;
+            /** @enum {string} */
+            standing: "in-time" | "at-risk" | "late";
         };
-        readonly JobInput: {
-            readonly id: number;
-            readonly kind: string;
-            readonly key: string;
-            readonly caseNumber: string | null;
-            readonly attempts: number;
-            readonly runAt: string;
-            readonly lastError: string | null;
-            readonly deadAt: string | null;
+        JobInput: {
+            id: number;
+            kind: string;
+            key: string;
+            caseNumber: string | null;
+            attempts: number;
+            /** Format: date-time */
+            runAt: string;
+            lastError: string | null;
+            deadAt: string | null;
         };
-        readonly WorkDoneInput: {
-            readonly caseNumber: string;
-            readonly queue: string;
+        WorkDoneInput: {
+            caseNumber: string;
+            queue: string;
         };
-        readonly MeInput: {
-            readonly id: string;
-            readonly role: string;
-            readonly organization: string | null;
-            readonly scopes: "all" | readonly string[];
-            readonly name: string | null;
-            readonly email: string | null;
-            readonly language: string | null;
-            readonly csrfToken: string | null;
+        MeInput: {
+            id: string;
+            /** @enum {string} */
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            organization: string | null;
+            scopes: "all" | ("cases:apply" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "people:read" | "people:write" | "work:read" | "work:write" | "operations:read" | "webhooks:read" | "webhooks:write")[];
+            name: string | null;
+            email: string | null;
+            language: ("en" | "es") | null;
+            csrfToken: string | null;
             /** @description The session ends after so many seconds without a request, and at that time at the latest. Null for a key. */
-            readonly session: {
-                readonly idleSeconds: number;
-                readonly expiresAt: string;
+            session: {
+                idleSeconds: number;
+                expiresAt: string;
             } | null;
             /** @description The key in the directory of reviewers; of a reviewer only. */
-            readonly reviewer: string | null;
+            reviewer: string | null;
         };
         /** @description The session itself is in the cookie. */
-        readonly SessionInput: {
-            readonly csrfToken: string;
-            readonly expiresAt: string;
+        SessionInput: {
+            csrfToken: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
-        readonly SessionLineInput: {
-            readonly id: string;
-            readonly current: boolean;
-            readonly factors: readonly string[];
-            readonly madeAt: string;
-            readonly seenAt: string;
-            readonly expiresAt: string;
-            readonly network: string;
-            readonly agent: string;
+        SessionLineInput: {
+            id: string;
+            current: boolean;
+            factors: string[];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            network: string;
+            agent: string;
         };
-        readonly Actor: {
-            readonly id: string;
+        Actor: {
+            id: string;
             /** @enum {string} */
-            readonly role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "intake" | "state" | "coordinator" | "reviewer" | "medical-director" | "publisher" | "appeals-board" | "service";
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "intake" | "state" | "coordinator" | "reviewer" | "medical-director" | "publisher" | "appeals-board" | "service";
         };
-        readonly LetterRef: {
-            readonly id: string;
-            readonly sha256: string;
+        LetterRef: {
+            id: string;
+            sha256: string;
         };
-        readonly FiledApplication: {
+        FiledApplication: {
             /** Format: date */
-            readonly receivedOn: string;
+            receivedOn: string;
             /** @enum {string} */
-            readonly channel: "mail" | "fax" | "electronic";
+            channel: "mail" | "fax" | "electronic";
             /** @enum {string} */
-            readonly applicant: "employee" | "representative" | "emergency-provider";
+            applicant: "employee" | "representative" | "emergency-provider";
             /** @description Key of the employee. */
-            readonly employee: string;
+            employee: string;
             /** @description Key of the requesting physician. */
-            readonly physician: string;
-            readonly injuryOn: string | null;
-            readonly urDecisionOn: string | null;
-            readonly urServedOn: string | null;
+            physician: string;
+            injuryOn: string | null;
+            urDecisionOn: string | null;
+            urServedOn: string | null;
         };
-        readonly ScreenedPoint: {
-            readonly point: string;
-            readonly flagged: boolean;
-            readonly note: string;
+        ScreenedPoint: {
+            point: string;
+            flagged: boolean;
+            note: string;
             /** Format: date */
-            readonly on: string;
-            readonly answer: {
-                readonly stands: boolean;
-                readonly note: string;
+            on: string;
+            answer: {
+                stands: boolean;
+                note: string;
                 /** Format: date */
-                readonly on: string;
+                on: string;
             } | null;
         };
-        readonly FiledItem: {
-            readonly number: number;
+        FiledItem: {
+            number: number;
             /** @description As requested. */
-            readonly text: string;
-            readonly treatment: string | null;
-            readonly category: string | null;
-            readonly subcategory: string | null;
-            readonly bodyParts: readonly string[];
+            text: string;
+            treatment: string | null;
+            category: string | null;
+            subcategory: string | null;
+            bodyParts: string[];
         };
-        readonly ItemDecision: {
+        ItemDecision: {
             /** @enum {string} */
-            readonly decision: "upheld" | "overturned";
-            readonly citations: readonly string[];
+            decision: "upheld" | "overturned";
+            citations: string[];
             /** @description Why nothing is cited. */
-            readonly noCitation: string | null;
-            readonly rationale: string;
+            noCitation: string | null;
+            rationale: string;
             /** Format: date */
-            readonly on: string;
-            readonly reviewer?: string;
+            on: string;
+            reviewer?: string;
         };
-        readonly DisputedItem: {
-            readonly number: number;
+        DisputedItem: {
+            number: number;
             /** @description As requested. */
-            readonly text: string;
-            readonly treatment: string | null;
-            readonly category: string | null;
-            readonly subcategory: string | null;
-            readonly bodyParts: readonly string[];
+            text: string;
+            treatment: string | null;
+            category: string | null;
+            subcategory: string | null;
+            bodyParts: string[];
             /** @enum {string} */
-            readonly standing: "open" | "eligible" | "ineligible" | "deferred" | "terminated" | "withdrawn";
+            standing: "open" | "eligible" | "ineligible" | "deferred" | "terminated" | "withdrawn";
             /** @description Ground of ineligibility or termination. */
-            readonly ground: string | null;
+            ground: string | null;
             /** @description For a party: null before the determination is served. */
-            readonly decision: components["schemas"]["ItemDecision"] | null;
+            decision: components["schemas"]["ItemDecision"] | null;
         };
-        readonly Party: {
-            readonly id: string;
+        Party: {
+            id: string;
             /** @enum {string} */
-            readonly role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
-            readonly name: string;
+            role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
+            name: string;
             /** @description A natural person. */
-            readonly person: boolean;
+            person: boolean;
             /** @description Other names. */
-            readonly also?: readonly string[];
-            readonly npi?: string | null;
-            readonly taxId?: string | null;
-            readonly addresses?: readonly string[];
+            also?: string[];
+            npi?: string | null;
+            taxId?: string | null;
+            addresses?: string[];
         };
-        readonly EarlierPart: {
-            readonly reviewer?: string | null;
-            readonly name: string | null;
-            readonly npi: string | null;
+        EarlierPart: {
+            reviewer?: string | null;
+            name: string | null;
+            npi: string | null;
             /** @enum {string} */
-            readonly part: "treated" | "examined" | "evaluated" | "utilization-review" | "independent-medical-review";
-            readonly on: string | null;
+            part: "treated" | "examined" | "evaluated" | "utilization-review" | "independent-medical-review";
+            on: string | null;
         };
-        readonly FitnessException: {
-            readonly rule: string;
-            readonly reviewer?: string;
-            readonly party: string | null;
-            readonly by: string;
+        FitnessException: {
+            rule: string;
+            reviewer?: string;
+            party: string | null;
+            by: string;
             /** Format: date */
-            readonly on: string;
-            readonly reason: string;
+            on: string;
+            reason: string;
         };
-        readonly CaseDocument: {
-            readonly id: string;
+        CaseDocument: {
+            id: string;
             /** @enum {string} */
-            readonly kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
-            readonly title: string;
+            kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
+            title: string;
             /** @description Who sent it. */
-            readonly from: string;
+            from: string;
             /** Format: date */
-            readonly receivedOn: string;
-            readonly pages: number;
-            readonly file?: {
-                readonly sha256: string;
-                readonly bytes: number;
+            receivedOn: string;
+            pages: number;
+            file?: {
+                sha256: string;
+                bytes: number;
             };
         };
-        readonly AskedFor: {
-            readonly id: string;
-            readonly of: string;
-            readonly what: string;
+        AskedFor: {
+            id: string;
+            of: string;
+            what: string;
             /** Format: date */
-            readonly on: string;
-            readonly answeredOn: string | null;
+            on: string;
+            answeredOn: string | null;
         };
-        readonly Records: {
-            readonly asked: readonly components["schemas"]["AskedFor"][];
-            readonly documents: readonly components["schemas"]["CaseDocument"][];
-            readonly overdueOn: string | null;
-            readonly completeOn: string | null;
+        Records: {
+            asked: components["schemas"]["AskedFor"][];
+            documents: components["schemas"]["CaseDocument"][];
+            overdueOn: string | null;
+            completeOn: string | null;
         };
-        readonly CaseDetermination: {
-            readonly letter: components["schemas"]["LetterRef"];
+        CaseDetermination: {
+            letter: components["schemas"]["LetterRef"];
             /** Format: date */
-            readonly issuedOn: string;
-            readonly reviewer?: string;
+            issuedOn: string;
+            reviewer?: string;
             /** @enum {string} */
-            readonly outcome: "uphold" | "overturn" | "partial-overturn";
-            readonly mailedOn: string | null;
-            readonly amendments: readonly {
-                readonly letter: components["schemas"]["LetterRef"];
-                readonly what: string;
+            outcome: "uphold" | "overturn" | "partial-overturn";
+            mailedOn: string | null;
+            amendments: {
+                letter: components["schemas"]["LetterRef"];
+                what: string;
                 /** Format: date */
-                readonly on: string;
+                on: string;
             }[];
         };
-        readonly SetAside: {
-            readonly reviewer?: string | null;
+        SetAside: {
+            reviewer?: string | null;
             /** Format: date */
-            readonly on: string;
-            readonly ground: string;
-            readonly fact: string | null;
-            readonly sentOn: string | null;
+            on: string;
+            ground: string;
+            fact: string | null;
+            sentOn: string | null;
         };
-        readonly CaseEnd: {
+        CaseEnd: {
             /** @enum {string} */
-            readonly kind: "ineligible" | "terminated" | "withdrawn" | "consolidated" | "sent-to-other-organisation";
+            kind: "ineligible" | "terminated" | "withdrawn" | "consolidated" | "sent-to-other-organisation";
             /** Format: date */
-            readonly on: string;
-            readonly why: string;
+            on: string;
+            why: string;
         };
-        readonly Finding: {
-            readonly check: string;
+        Finding: {
+            check: string;
             /** @enum {string} */
-            readonly severity: "error" | "warning" | "note";
-            readonly item: number | null;
-            readonly message: string;
-            readonly quotes: readonly {
-                readonly text: string;
-                readonly start: number;
-                readonly end: number;
+            severity: "error" | "warning" | "note";
+            item: number | null;
+            message: string;
+            quotes: {
+                text: string;
+                start: number;
+                end: number;
             }[];
-            readonly source: string;
+            source: string;
         };
-        readonly Credentials: {
-            readonly kind: string;
-            readonly licensedIn: readonly string[];
-            readonly specialties: readonly string[];
-            readonly moreThanFiveYears: boolean;
-            readonly atLeast24Hours: boolean;
+        Credentials: {
+            kind: string;
+            licensedIn: string[];
+            specialties: string[];
+            moreThanFiveYears: boolean;
+            atLeast24Hours: boolean;
         };
-        readonly Review: {
+        Review: {
             /** @description Key in the directory, for who may know it. */
-            readonly reviewer?: string;
+            reviewer?: string;
             /** Format: date */
-            readonly proposedOn: string;
+            proposedOn: string;
             /** @enum {string} */
-            readonly status: "proposed" | "attested" | "refused" | "replaced" | "set-aside";
-            readonly attestedOn: string | null;
-            readonly credentials?: components["schemas"]["Credentials"] | null;
+            status: "proposed" | "attested" | "refused" | "replaced" | "set-aside";
+            attestedOn: string | null;
+            credentials?: components["schemas"]["Credentials"] | null;
         };
-        readonly RecordSummary: {
-            readonly sha256: string;
-            readonly documents: readonly string[];
+        RecordSummary: {
+            sha256: string;
+            documents: string[];
             /** Format: date */
-            readonly on: string;
+            on: string;
         };
-        readonly DraftFinding: {
-            readonly id: string;
-            readonly finding: components["schemas"]["Finding"];
-            readonly answer: {
+        DraftFinding: {
+            id: string;
+            finding: components["schemas"]["Finding"];
+            answer: {
                 /** @enum {string} */
-                readonly answer: "not-a-defect" | "accepted";
-                readonly reason: string;
-                readonly by?: string;
+                answer: "not-a-defect" | "accepted";
+                reason: string;
+                by?: string;
             } | null;
         };
-        readonly SubmittedLetter: {
-            readonly letter: components["schemas"]["LetterRef"];
+        SubmittedLetter: {
+            letter: components["schemas"]["LetterRef"];
             /** Format: date */
-            readonly submittedOn: string;
-            readonly findings: readonly components["schemas"]["DraftFinding"][];
-            readonly returned: {
+            submittedOn: string;
+            findings: components["schemas"]["DraftFinding"][];
+            returned: {
                 /** Format: date */
-                readonly on: string;
-                readonly why: string;
+                on: string;
+                why: string;
             } | null;
         };
-        readonly Case: {
-            readonly caseNumber: string;
+        Case: {
+            caseNumber: string;
             /** @description Number of events so far; also the ETag. */
-            readonly version: number;
+            version: number;
             /** @description The last event; null where it is inside the review. */
-            readonly last: {
+            last: {
                 /** Format: date-time */
-                readonly at: string;
+                at: string;
                 /** Format: date */
-                readonly on: string;
-                readonly actor: components["schemas"]["Actor"];
-                readonly type: string;
+                on: string;
+                actor: components["schemas"]["Actor"];
+                type: string;
             } | null;
-            readonly application: components["schemas"]["FiledApplication"] | null;
-            readonly completedOn: string | null;
+            application: components["schemas"]["FiledApplication"] | null;
+            completedOn: string | null;
             /** @enum {string} */
-            readonly priority: "standard" | "expedited" | "formulary";
-            readonly items: readonly components["schemas"]["DisputedItem"][];
-            readonly parties: readonly components["schemas"]["Party"][];
-            readonly diagnoses: readonly string[];
-            readonly earlier: readonly components["schemas"]["EarlierPart"][];
-            readonly exceptions: readonly components["schemas"]["FitnessException"][];
-            readonly points: readonly components["schemas"]["ScreenedPoint"][];
-            readonly information: readonly components["schemas"]["AskedFor"][];
-            readonly eligibleOn: string | null;
-            readonly deferral: {
+            priority: "standard" | "expedited" | "formulary";
+            items: components["schemas"]["DisputedItem"][];
+            parties: components["schemas"]["Party"][];
+            diagnoses: string[];
+            earlier: components["schemas"]["EarlierPart"][];
+            exceptions: components["schemas"]["FitnessException"][];
+            points: components["schemas"]["ScreenedPoint"][];
+            information: components["schemas"]["AskedFor"][];
+            eligibleOn: string | null;
+            deferral: {
                 /** Format: date */
-                readonly on: string;
-                readonly why: string;
+                on: string;
+                why: string;
             } | null;
-            readonly consolidated: readonly string[];
-            readonly assigned: {
+            consolidated: string[];
+            assigned: {
                 /** Format: date */
-                readonly on: string;
+                on: string;
                 /** @enum {string} */
-                readonly by: "mail" | "electronic";
+                by: "mail" | "electronic";
             } | null;
-            readonly extension: {
-                readonly days: number;
-                readonly why: string;
+            extension: {
+                days: number;
+                why: string;
             } | null;
-            readonly records: components["schemas"]["Records"];
-            readonly reviews: readonly components["schemas"]["Review"][];
-            readonly summary: components["schemas"]["RecordSummary"] | null;
-            readonly draft: components["schemas"]["SubmittedLetter"] | null;
-            readonly determination: components["schemas"]["CaseDetermination"] | null;
-            readonly appeal: {
+            records: components["schemas"]["Records"];
+            reviews: components["schemas"]["Review"][];
+            summary: components["schemas"]["RecordSummary"] | null;
+            draft: components["schemas"]["SubmittedLetter"] | null;
+            determination: components["schemas"]["CaseDetermination"] | null;
+            appeal: {
                 /** Format: date */
-                readonly filedOn: string;
+                filedOn: string;
                 /** @enum {string} */
-                readonly of: "determination" | "ineligibility";
+                of: "determination" | "ineligibility";
             } | null;
-            readonly setAside: readonly components["schemas"]["SetAside"][];
-            readonly implemented: readonly {
-                readonly item: number;
+            setAside: components["schemas"]["SetAside"][];
+            implemented: {
+                item: number;
                 /** @enum {string} */
-                readonly how: "authorized" | "reimbursed";
+                how: "authorized" | "reimbursed";
                 /** Format: date */
-                readonly on: string;
+                on: string;
             }[];
-            readonly publishedOn: string | null;
-            readonly end: components["schemas"]["CaseEnd"] | null;
+            publishedOn: string | null;
+            end: components["schemas"]["CaseEnd"] | null;
         };
-        readonly ClockResult: {
-            readonly clock: string;
-            readonly code: string;
-            readonly title: string;
+        ClockResult: {
+            clock: string;
+            code: string;
+            title: string;
             /** @enum {string} */
-            readonly kind: "deadline" | "contract" | "flag" | "effect";
+            kind: "deadline" | "contract" | "flag" | "effect";
             /** @enum {string} */
-            readonly actor: "employee" | "claims-administrator" | "imr-organisation" | "requesting-physician" | "party-asked" | "party-aggrieved" | "nobody";
+            actor: "employee" | "claims-administrator" | "imr-organisation" | "requesting-physician" | "party-asked" | "party-aggrieved" | "nobody";
             /** @description What must be done. */
-            readonly must: string;
+            must: string;
             /** @description What follows where it is missed. */
-            readonly missed: string;
+            missed: string;
             /** @enum {string} */
-            readonly status: "not-applicable" | "not-started" | "not-begun" | "running" | "met" | "met-late" | "overdue" | "ended" | "superseded" | "suspended" | "ask";
-            readonly start: string | null;
+            status: "not-applicable" | "not-started" | "not-begun" | "running" | "met" | "met-late" | "overdue" | "ended" | "superseded" | "suspended" | "ask";
+            start: string | null;
             /** @description Last day (last minute, for hours) to act in time. */
-            readonly due: string | null;
-            readonly days: number | null;
+            due: string | null;
+            days: number | null;
             /** @description Calendar days from the day asked to the due day; negative once it has passed. */
-            readonly left: number | null;
-            readonly done: string | null;
-            readonly lateBy: number;
-            readonly length: string | null;
-            readonly calendar: string | null;
-            readonly rollOver: boolean;
-            readonly version: {
-                readonly from: string;
-                readonly section: string;
-                readonly source: string;
-                readonly confidence: string;
+            left: number | null;
+            done: string | null;
+            lateBy: number;
+            length: string | null;
+            calendar: string | null;
+            rollOver: boolean;
+            version: {
+                from: string;
+                section: string;
+                source: string;
+                confidence: string;
             } | null;
-            readonly steps: readonly {
-                readonly date: string;
-                readonly plain: string;
-                readonly legal: string;
-                readonly section: string;
+            steps: {
+                date: string;
+                plain: string;
+                legal: string;
+                section: string;
             }[];
-            readonly explanation: {
-                readonly plain: string;
-                readonly legal: string;
+            explanation: {
+                plain: string;
+                legal: string;
             };
-            readonly assumptions: readonly string[];
-            readonly alternatives: readonly {
-                readonly due: string;
-                readonly because: string;
+            assumptions: string[];
+            alternatives: {
+                due: string;
+                because: string;
             }[];
-            readonly warnings: readonly {
+            warnings: {
                 /** @enum {string} */
-                readonly code: "unverified-value" | "start-of-rule-unverified" | "after-last-verified" | "text-not-seen" | "unsettled-day" | "extension-not-verified" | "more-than-one-start" | "out-of-order";
-                readonly text: string;
-                readonly section: string;
+                code: "unverified-value" | "start-of-rule-unverified" | "after-last-verified" | "text-not-seen" | "unsettled-day" | "extension-not-verified" | "more-than-one-start" | "out-of-order";
+                text: string;
+                section: string;
             }[];
         };
-        readonly "Event-determination-issued": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-determination-issued": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "determination-issued";
+            type: "determination-issued";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly letter: components["schemas"]["LetterRef"];
+            ground: string;
+            data: {
+                letter: components["schemas"]["LetterRef"];
                 /** @enum {string} */
-                readonly outcome: "uphold" | "overturn" | "partial-overturn";
-                readonly reviewer?: string;
-                readonly items: readonly {
-                    readonly number: number;
+                outcome: "uphold" | "overturn" | "partial-overturn";
+                reviewer?: string;
+                items: {
+                    number: number;
                     /** @enum {string} */
-                    readonly decision: "upheld" | "overturned";
+                    decision: "upheld" | "overturned";
                 }[];
             };
         };
-        readonly "Event-determination-served": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-determination-served": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "determination-served";
+            type: "determination-served";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** Format: date */
-                readonly mailedOn: string;
+                mailedOn: string;
                 /** @enum {string} */
-                readonly by: "mail" | "electronic";
-                readonly to: readonly string[];
+                by: "mail" | "electronic";
+                to: string[];
             };
         };
-        readonly "Event-determination-amended": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-determination-amended": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "determination-amended";
+            type: "determination-amended";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly letter: components["schemas"]["LetterRef"];
-                readonly what: string;
-                readonly changesDecision: boolean;
+            ground: string;
+            data: {
+                letter: components["schemas"]["LetterRef"];
+                what: string;
+                changesDecision: boolean;
             };
         };
-        readonly "Event-implemented": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-implemented": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "implemented";
+            type: "implemented";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly item: number;
+            ground: string;
+            data: {
+                item: number;
                 /** @enum {string} */
-                readonly how: "authorized" | "reimbursed";
+                how: "authorized" | "reimbursed";
                 /** Format: date */
-                readonly doneOn: string;
+                doneOn: string;
             };
         };
-        readonly "Event-published": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-published": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "published";
+            type: "published";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly letter: components["schemas"]["LetterRef"];
-                readonly redactedBy?: string;
+            ground: string;
+            data: {
+                letter: components["schemas"]["LetterRef"];
+                redactedBy?: string;
             };
         };
-        readonly "Event-appealed": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-appealed": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "appealed";
+            type: "appealed";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** Format: date */
-                readonly filedOn: string;
-                readonly verified: boolean;
+                filedOn: string;
+                verified: boolean;
                 /** @enum {string} */
-                readonly of: "determination" | "ineligibility";
+                of: "determination" | "ineligibility";
             };
         };
-        readonly "Event-appeal-decided": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-appeal-decided": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "appeal-decided";
+            type: "appeal-decided";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly setAside: boolean;
-                readonly ground: ("excess-of-powers" | "fraud" | "conflict-of-interest" | "bias" | "plainly-erroneous-fact") | null;
-                readonly fact: string | null;
+            ground: string;
+            data: {
+                setAside: boolean;
+                ground: ("excess-of-powers" | "fraud" | "conflict-of-interest" | "bias" | "plainly-erroneous-fact") | null;
+                fact: string | null;
                 /** Format: date */
-                readonly decidedOn: string;
+                decidedOn: string;
             };
         };
-        readonly "Event-sent-to-new-review": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-sent-to-new-review": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "sent-to-new-review";
+            type: "sent-to-new-review";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly organisation: string | null;
-                readonly whySame: string | null;
+            ground: string;
+            data: {
+                organisation: string | null;
+                whySame: string | null;
             };
         };
-        readonly "Event-application-received": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-application-received": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "application-received";
+            type: "application-received";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly caseNumber: string;
-                readonly application: components["schemas"]["FiledApplication"];
+            ground: string;
+            data: {
+                caseNumber: string;
+                application: components["schemas"]["FiledApplication"];
                 /** @enum {string} */
-                readonly priority: "standard" | "expedited" | "formulary";
-                readonly items: readonly components["schemas"]["FiledItem"][];
-                readonly parties: readonly components["schemas"]["Party"][];
-                readonly diagnoses: readonly string[];
+                priority: "standard" | "expedited" | "formulary";
+                items: components["schemas"]["FiledItem"][];
+                parties: components["schemas"]["Party"][];
+                diagnoses: string[];
             };
         };
-        readonly "Event-application-completed": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-application-completed": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "application-completed";
+            type: "application-completed";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: Record<string, never>;
+            ground: string;
+            data: Record<string, never>;
         };
-        readonly "Event-point-screened": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-point-screened": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "point-screened";
+            type: "point-screened";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly point: string;
-                readonly flagged: boolean;
-                readonly note: string;
+            ground: string;
+            data: {
+                point: string;
+                flagged: boolean;
+                note: string;
             };
         };
-        readonly "Event-point-answered": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-point-answered": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "point-answered";
+            type: "point-answered";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly point: string;
-                readonly stands: boolean;
-                readonly note: string;
+            ground: string;
+            data: {
+                point: string;
+                stands: boolean;
+                note: string;
             };
         };
-        readonly "Event-information-asked": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-information-asked": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "information-asked";
+            type: "information-asked";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly id: string;
-                readonly of: string;
-                readonly what: string;
+            ground: string;
+            data: {
+                id: string;
+                of: string;
+                what: string;
             };
         };
-        readonly "Event-information-received": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-information-received": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "information-received";
+            type: "information-received";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly id: string;
+            ground: string;
+            data: {
+                id: string;
                 /** Format: date */
-                readonly receivedOn: string;
+                receivedOn: string;
             };
         };
-        readonly "Event-found-eligible": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-found-eligible": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "found-eligible";
+            type: "found-eligible";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly items: readonly {
-                    readonly number: number;
-                    readonly ground: string | null;
-                    readonly why: string;
+            ground: string;
+            data: {
+                items: {
+                    number: number;
+                    ground: string | null;
+                    why: string;
                 }[];
-                readonly whole: boolean;
+                whole: boolean;
             };
         };
-        readonly "Event-found-ineligible": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-found-ineligible": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "found-ineligible";
+            type: "found-ineligible";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly ground: string;
-                readonly why: string;
+            ground: string;
+            data: {
+                ground: string;
+                why: string;
                 /** @description Case number of the first application, for a duplicate. */
-                readonly original: string | null;
+                original: string | null;
             };
         };
-        readonly "Event-deferred": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-deferred": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "deferred";
+            type: "deferred";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly why: string;
+            ground: string;
+            data: {
+                why: string;
             };
         };
-        readonly "Event-deferral-ended": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-deferral-ended": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "deferral-ended";
+            type: "deferral-ended";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** Format: date */
-                readonly noticeServedOn: string;
+                noticeServedOn: string;
             };
         };
-        readonly "Event-party-named": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-party-named": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "party-named";
+            type: "party-named";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly party: components["schemas"]["Party"];
-                readonly earlier: components["schemas"]["EarlierPart"] | null;
+            ground: string;
+            data: {
+                party: components["schemas"]["Party"];
+                earlier: components["schemas"]["EarlierPart"] | null;
             };
         };
-        readonly "Event-claims-administrator-changed": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-claims-administrator-changed": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "claims-administrator-changed";
+            type: "claims-administrator-changed";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly party: components["schemas"]["Party"];
+            ground: string;
+            data: {
+                party: components["schemas"]["Party"];
                 /** Format: date */
-                readonly effectiveOn: string;
+                effectiveOn: string;
             };
         };
-        readonly "Event-application-withdrawn": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-application-withdrawn": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "application-withdrawn";
+            type: "application-withdrawn";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly why: string;
+            ground: string;
+            data: {
+                why: string;
             };
         };
-        readonly "Event-assigned": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-assigned": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "assigned";
+            type: "assigned";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** @enum {string} */
-                readonly by: "mail" | "electronic";
-                readonly to: readonly string[];
+                by: "mail" | "electronic";
+                to: string[];
             };
         };
-        readonly "Event-records-asked": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-records-asked": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "records-asked";
+            type: "records-asked";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly id: string;
-                readonly of: string;
-                readonly what: string;
-                readonly copiedToAll: boolean;
+            ground: string;
+            data: {
+                id: string;
+                of: string;
+                what: string;
+                copiedToAll: boolean;
             };
         };
-        readonly "Event-document-received": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-document-received": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "document-received";
+            type: "document-received";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly document: components["schemas"]["CaseDocument"];
-                readonly answers: string | null;
+            ground: string;
+            data: {
+                document: components["schemas"]["CaseDocument"];
+                answers: string | null;
             };
         };
-        readonly "Event-records-completed": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-records-completed": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "records-completed";
+            type: "records-completed";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** Format: date */
-                readonly receivedOn: string;
+                receivedOn: string;
             };
         };
-        readonly "Event-records-overdue": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-records-overdue": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "records-overdue";
+            type: "records-overdue";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
+            ground: string;
+            data: {
                 /** Format: date */
-                readonly dueOn: string;
-                readonly clock: string;
+                dueOn: string;
+                clock: string;
             };
         };
-        readonly "Event-extended": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-extended": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "extended";
+            type: "extended";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly days: number;
-                readonly why: string;
+            ground: string;
+            data: {
+                days: number;
+                why: string;
             };
         };
-        readonly "Event-converted-to-expedited": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-converted-to-expedited": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "converted-to-expedited";
+            type: "converted-to-expedited";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly certification: string;
-                readonly support: readonly string[];
+            ground: string;
+            data: {
+                certification: string;
+                support: string[];
             };
         };
-        readonly "Event-consolidated": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-consolidated": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "consolidated";
+            type: "consolidated";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly caseNumber: string;
-                readonly items: readonly components["schemas"]["DisputedItem"][];
+            ground: string;
+            data: {
+                caseNumber: string;
+                items: components["schemas"]["DisputedItem"][];
             };
         };
-        readonly "Event-consolidation-joined": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-consolidation-joined": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "consolidation-joined";
+            type: "consolidation-joined";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly into: string;
+            ground: string;
+            data: {
+                into: string;
             };
         };
-        readonly "Event-review-terminated": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-review-terminated": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "review-terminated";
+            type: "review-terminated";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly items: readonly number[];
+            ground: string;
+            data: {
+                items: number[];
                 /** @enum {string} */
-                readonly ground: "authorized" | "settled" | "awarded" | "request-withdrawn";
+                ground: "authorized" | "settled" | "awarded" | "request-withdrawn";
                 /** Format: date */
-                readonly happenedOn: string;
-                readonly document: string;
-                readonly why: string;
-                readonly whole: boolean;
+                happenedOn: string;
+                document: string;
+                why: string;
+                whole: boolean;
             };
         };
-        readonly "Event-reviewer-proposed": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-reviewer-proposed": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "reviewer-proposed";
+            type: "reviewer-proposed";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly reviewer?: string;
-                readonly seed?: string;
-                readonly pool?: number;
-                readonly candidates?: number;
-                readonly explanation?: string;
+            ground: string;
+            data: {
+                reviewer?: string;
+                seed?: string;
+                pool?: number;
+                candidates?: number;
+                explanation?: string;
             };
         };
-        readonly "Event-attested": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-attested": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "attested";
+            type: "attested";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly reviewer?: string;
-                readonly lines: readonly string[];
-                readonly credentials?: components["schemas"]["Credentials"];
+            ground: string;
+            data: {
+                reviewer?: string;
+                lines: string[];
+                credentials?: components["schemas"]["Credentials"];
             };
         };
-        readonly "Event-review-refused": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-review-refused": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "review-refused";
+            type: "review-refused";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly why: string;
-                readonly reviewer?: string;
+            ground: string;
+            data: {
+                why: string;
+                reviewer?: string;
             };
         };
-        readonly "Event-reviewer-replaced": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-reviewer-replaced": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "reviewer-replaced";
+            type: "reviewer-replaced";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly why: string;
-                readonly reviewer?: string;
+            ground: string;
+            data: {
+                why: string;
+                reviewer?: string;
             };
         };
-        readonly "Event-exception-recorded": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-exception-recorded": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "exception-recorded";
+            type: "exception-recorded";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly rule: string;
-                readonly reviewer?: string;
-                readonly party: string | null;
-                readonly reason: string;
+            ground: string;
+            data: {
+                rule: string;
+                reviewer?: string;
+                party: string | null;
+                reason: string;
             };
         };
-        readonly "Event-summary-written": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-summary-written": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "summary-written";
+            type: "summary-written";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly sha256: string;
-                readonly documents: readonly string[];
+            ground: string;
+            data: {
+                sha256: string;
+                documents: string[];
             };
         };
-        readonly "Event-item-decided": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-item-decided": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "item-decided";
+            type: "item-decided";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly item: number;
+            ground: string;
+            data: {
+                item: number;
                 /** @enum {string} */
-                readonly decision: "upheld" | "overturned";
-                readonly citations: readonly string[];
-                readonly noCitation: string | null;
-                readonly rationale: string;
-                readonly reviewer?: string;
+                decision: "upheld" | "overturned";
+                citations: string[];
+                noCitation: string | null;
+                rationale: string;
+                reviewer?: string;
             };
         };
-        readonly "Event-draft-submitted": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-draft-submitted": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "draft-submitted";
+            type: "draft-submitted";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly letter: components["schemas"]["LetterRef"];
-                readonly findings: readonly {
-                    readonly id: string;
-                    readonly finding: components["schemas"]["Finding"];
+            ground: string;
+            data: {
+                letter: components["schemas"]["LetterRef"];
+                findings: {
+                    id: string;
+                    finding: components["schemas"]["Finding"];
                 }[];
             };
         };
-        readonly "Event-finding-answered": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-finding-answered": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "finding-answered";
+            type: "finding-answered";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly finding: string;
+            ground: string;
+            data: {
+                finding: string;
                 /** @enum {string} */
-                readonly answer: "not-a-defect" | "accepted";
-                readonly reason: string;
+                answer: "not-a-defect" | "accepted";
+                reason: string;
             };
         };
-        readonly "Event-draft-returned": {
-            readonly caseNumber: string;
-            readonly sequence: number;
+        "Event-draft-returned": {
+            caseNumber: string;
+            sequence: number;
             /** Format: date-time */
-            readonly at: string;
+            at: string;
             /**
              * Format: date
              * @description The calendar date of `at` in California.
              */
-            readonly on: string;
-            readonly actor: components["schemas"]["Actor"];
+            on: string;
+            actor: components["schemas"]["Actor"];
             /** @constant */
-            readonly type: "draft-returned";
+            type: "draft-returned";
             /** @description Sections it rests on. */
-            readonly ground: string;
-            readonly data: {
-                readonly why: string;
+            ground: string;
+            data: {
+                why: string;
             };
         };
-        readonly CaseEvent: components["schemas"]["Event-application-received"] | components["schemas"]["Event-application-completed"] | components["schemas"]["Event-point-screened"] | components["schemas"]["Event-point-answered"] | components["schemas"]["Event-information-asked"] | components["schemas"]["Event-information-received"] | components["schemas"]["Event-found-eligible"] | components["schemas"]["Event-found-ineligible"] | components["schemas"]["Event-deferred"] | components["schemas"]["Event-deferral-ended"] | components["schemas"]["Event-party-named"] | components["schemas"]["Event-claims-administrator-changed"] | components["schemas"]["Event-application-withdrawn"] | components["schemas"]["Event-assigned"] | components["schemas"]["Event-records-asked"] | components["schemas"]["Event-document-received"] | components["schemas"]["Event-records-completed"] | components["schemas"]["Event-records-overdue"] | components["schemas"]["Event-extended"] | components["schemas"]["Event-converted-to-expedited"] | components["schemas"]["Event-consolidated"] | components["schemas"]["Event-consolidation-joined"] | components["schemas"]["Event-review-terminated"] | components["schemas"]["Event-reviewer-proposed"] | components["schemas"]["Event-attested"] | components["schemas"]["Event-review-refused"] | components["schemas"]["Event-reviewer-replaced"] | components["schemas"]["Event-exception-recorded"] | components["schemas"]["Event-summary-written"] | components["schemas"]["Event-item-decided"] | components["schemas"]["Event-draft-submitted"] | components["schemas"]["Event-finding-answered"] | components["schemas"]["Event-draft-returned"] | components["schemas"]["Event-determination-issued"] | components["schemas"]["Event-determination-served"] | components["schemas"]["Event-determination-amended"] | components["schemas"]["Event-implemented"] | components["schemas"]["Event-published"] | components["schemas"]["Event-appealed"] | components["schemas"]["Event-appeal-decided"] | components["schemas"]["Event-sent-to-new-review"];
-        readonly Quantity: {
-            readonly value: number;
-            readonly unit: string;
-            readonly min: number | null;
-            readonly printed: string;
+        CaseEvent: components["schemas"]["Event-application-received"] | components["schemas"]["Event-application-completed"] | components["schemas"]["Event-point-screened"] | components["schemas"]["Event-point-answered"] | components["schemas"]["Event-information-asked"] | components["schemas"]["Event-information-received"] | components["schemas"]["Event-found-eligible"] | components["schemas"]["Event-found-ineligible"] | components["schemas"]["Event-deferred"] | components["schemas"]["Event-deferral-ended"] | components["schemas"]["Event-party-named"] | components["schemas"]["Event-claims-administrator-changed"] | components["schemas"]["Event-application-withdrawn"] | components["schemas"]["Event-assigned"] | components["schemas"]["Event-records-asked"] | components["schemas"]["Event-document-received"] | components["schemas"]["Event-records-completed"] | components["schemas"]["Event-records-overdue"] | components["schemas"]["Event-extended"] | components["schemas"]["Event-converted-to-expedited"] | components["schemas"]["Event-consolidated"] | components["schemas"]["Event-consolidation-joined"] | components["schemas"]["Event-review-terminated"] | components["schemas"]["Event-reviewer-proposed"] | components["schemas"]["Event-attested"] | components["schemas"]["Event-review-refused"] | components["schemas"]["Event-reviewer-replaced"] | components["schemas"]["Event-exception-recorded"] | components["schemas"]["Event-summary-written"] | components["schemas"]["Event-item-decided"] | components["schemas"]["Event-draft-submitted"] | components["schemas"]["Event-finding-answered"] | components["schemas"]["Event-draft-returned"] | components["schemas"]["Event-determination-issued"] | components["schemas"]["Event-determination-served"] | components["schemas"]["Event-determination-amended"] | components["schemas"]["Event-implemented"] | components["schemas"]["Event-published"] | components["schemas"]["Event-appealed"] | components["schemas"]["Event-appeal-decided"] | components["schemas"]["Event-sent-to-new-review"];
+        Quantity: {
+            value: number;
+            unit: string;
+            min: number | null;
+            printed: string;
         };
-        readonly TreatmentRequest: {
-            readonly treatment: string | null;
-            readonly category: string | null;
-            readonly subcategory: string | null;
-            readonly bodyParts: readonly string[];
-            readonly side: ("left" | "right" | "bilateral") | null;
-            readonly levels: readonly string[];
-            readonly quantity: components["schemas"]["Quantity"] | null;
-            readonly frequency: {
-                readonly times: number | null;
-                readonly per: ("day" | "week" | "month") | null;
-                readonly duration: number | null;
-                readonly durationUnit: ("days" | "weeks" | "months") | null;
-                readonly printed: string;
+        TreatmentRequest: {
+            treatment: string | null;
+            category: string | null;
+            subcategory: string | null;
+            bodyParts: string[];
+            side: ("left" | "right" | "bilateral") | null;
+            levels: string[];
+            quantity: components["schemas"]["Quantity"] | null;
+            frequency: {
+                times: number | null;
+                per: ("day" | "week" | "month") | null;
+                duration: number | null;
+                durationUnit: ("days" | "weeks" | "months") | null;
+                printed: string;
             } | null;
-            readonly drug: {
-                readonly generic: string;
-                readonly brand: string | null;
-                readonly strength: string | null;
-                readonly form: string | null;
-                readonly refills: number | null;
-                readonly ingredients: readonly {
-                    readonly name: string;
-                    readonly strength: string | null;
+            drug: {
+                generic: string;
+                brand: string | null;
+                strength: string | null;
+                form: string | null;
+                refills: number | null;
+                ingredients: {
+                    name: string;
+                    strength: string | null;
                 }[];
             } | null;
-            readonly modifiedByUr: boolean;
-            readonly modification: {
-                readonly asked: components["schemas"]["Quantity"] | null;
-                readonly authorized: components["schemas"]["Quantity"] | null;
-                readonly remaining: components["schemas"]["Quantity"] | null;
-                readonly askedText: string;
-                readonly authorizedText: string;
-                readonly remainingText: string;
+            modifiedByUr: boolean;
+            modification: {
+                asked: components["schemas"]["Quantity"] | null;
+                authorized: components["schemas"]["Quantity"] | null;
+                remaining: components["schemas"]["Quantity"] | null;
+                askedText: string;
+                authorizedText: string;
+                remainingText: string;
             } | null;
-            readonly retrospective: boolean;
-            readonly dateOfService: string | null;
-            readonly postOperative: boolean;
-            readonly associatedSurgical: boolean;
-            readonly stage: ("initial" | "continuation") | null;
-            readonly alsoAsked: readonly string[];
-            readonly notes: readonly string[];
+            retrospective: boolean;
+            dateOfService: string | null;
+            postOperative: boolean;
+            associatedSurgical: boolean;
+            stage: ("initial" | "continuation") | null;
+            alsoAsked: string[];
+            notes: string[];
         };
-        readonly Citation: {
-            readonly text: string;
+        Citation: {
+            text: string;
             /** @description Key in the registry of guidelines; null where it is unknown. */
-            readonly guideline: string | null;
-            readonly name: string | null;
-            readonly mtus: boolean;
-            readonly edition: string | null;
-            readonly topic: string | null;
-            readonly sections: readonly string[];
-            readonly pages: readonly string[];
-            readonly otherReadings: readonly string[];
-            readonly unverified: boolean;
-            readonly notes: readonly string[];
+            guideline: string | null;
+            name: string | null;
+            mtus: boolean;
+            edition: string | null;
+            topic: string | null;
+            sections: string[];
+            pages: string[];
+            otherReadings: string[];
+            unverified: boolean;
+            notes: string[];
         };
-        readonly GuidelineSide: {
-            readonly text: string;
+        GuidelineSide: {
+            text: string;
             /** @enum {string} */
-            readonly basis: "mtus" | "non-mtus" | "both" | "none";
-            readonly citations: readonly components["schemas"]["Citation"][];
+            basis: "mtus" | "non-mtus" | "both" | "none";
+            citations: components["schemas"]["Citation"][];
         };
-        readonly LetterItem: {
-            readonly number: number;
-            readonly heading: string;
-            readonly decision: ("upheld" | "overturned") | null;
-            readonly request: components["schemas"]["TreatmentRequest"];
-            readonly claimsAdministrator: components["schemas"]["GuidelineSide"] | null;
-            readonly reviewer: components["schemas"]["GuidelineSide"] | null;
-            readonly rationale: {
-                readonly text: string;
+        LetterItem: {
+            number: number;
+            heading: string;
+            decision: ("upheld" | "overturned") | null;
+            request: components["schemas"]["TreatmentRequest"];
+            claimsAdministrator: components["schemas"]["GuidelineSide"] | null;
+            reviewer: components["schemas"]["GuidelineSide"] | null;
+            rationale: {
+                text: string;
             } | null;
             /** @enum {string} */
-            readonly conclusion: "medically-necessary" | "not-medically-necessary" | "unstated";
-            readonly conclusionText: string | null;
+            conclusion: "medically-necessary" | "not-medically-necessary" | "unstated";
+            conclusionText: string | null;
         };
-        readonly Letter: {
+        Letter: {
             /** @enum {string} */
-            readonly format: "2014" | "2013-notice" | "2016-17" | "later-sections" | "later-professional" | "overread";
-            readonly caseNumber: string | null;
-            readonly dates: {
-                readonly assigned: string | null;
-                readonly injury: string | null;
-                readonly decision: string | null;
-                readonly urDenial: string | null;
-                readonly applicationReceived: string | null;
+            format: "2014" | "2013-notice" | "2016-17" | "later-sections" | "later-professional" | "overread";
+            caseNumber: string | null;
+            dates: {
+                assigned: string | null;
+                injury: string | null;
+                decision: string | null;
+                urDenial: string | null;
+                applicationReceived: string | null;
             };
-            readonly priority: string | null;
-            readonly statement: {
-                readonly text: string;
+            priority: string | null;
+            statement: {
+                text: string;
             } | null;
-            readonly reviewer: {
-                readonly licensedIn: readonly string[];
-                readonly certifications: readonly string[];
-                readonly subspecialty: string | null;
-                readonly independenceStated: boolean;
-                readonly fiveYearsStated: boolean;
-                readonly hours24Stated: boolean;
+            reviewer: {
+                licensedIn: string[];
+                certifications: string[];
+                subspecialty: string | null;
+                independenceStated: boolean;
+                fiveYearsStated: boolean;
+                hours24Stated: boolean;
             };
-            readonly patient: {
-                readonly age: number | null;
-                readonly sex: ("male" | "female") | null;
-                readonly dateOfInjury: string | null;
+            patient: {
+                age: number | null;
+                sex: ("male" | "female") | null;
+                dateOfInjury: string | null;
             };
-            readonly documents: readonly string[] | null;
-            readonly summary: {
-                readonly text: string;
+            documents: string[] | null;
+            summary: {
+                text: string;
             } | null;
-            readonly items: readonly components["schemas"]["LetterItem"][];
-            readonly outcome: ("uphold" | "overturn" | "partial-overturn") | null;
-            readonly unread: readonly string[];
+            items: components["schemas"]["LetterItem"][];
+            outcome: ("uphold" | "overturn" | "partial-overturn") | null;
+            unread: string[];
         };
-        readonly SealedEvent: {
-            readonly event: components["schemas"]["CaseEvent"];
-            readonly hash: string;
+        SealedEvent: {
+            event: components["schemas"]["CaseEvent"];
+            hash: string;
         };
-        readonly CommandResult: {
-            readonly caseNumber: string;
-            readonly version: number;
-            readonly hash: string;
-            readonly events: readonly components["schemas"]["CaseEvent"][];
+        CommandResult: {
+            caseNumber: string;
+            version: number;
+            hash: string;
+            events: components["schemas"]["CaseEvent"][];
         };
-        readonly CaseLine: {
-            readonly caseNumber: string;
-            readonly version: number;
+        CaseLine: {
+            caseNumber: string;
+            version: number;
             /** @enum {string} */
-            readonly priority: "standard" | "expedited" | "formulary";
-            readonly receivedOn: string | null;
-            readonly assignedOn: string | null;
-            readonly endedOn: string | null;
-            readonly endKind: ("ineligible" | "terminated" | "withdrawn" | "consolidated" | "sent-to-other-organisation") | null;
+            priority: "standard" | "expedited" | "formulary";
+            receivedOn: string | null;
+            assignedOn: string | null;
+            endedOn: string | null;
+            endKind: ("ineligible" | "terminated" | "withdrawn" | "consolidated" | "sent-to-other-organisation") | null;
         };
-        readonly CaseVerification: {
-            readonly caseNumber: string;
-            readonly holds: boolean;
-            readonly events: number;
-            readonly broken: readonly {
-                readonly version: number | null;
-                readonly why: string;
+        CaseVerification: {
+            caseNumber: string;
+            holds: boolean;
+            events: number;
+            broken: {
+                version: number | null;
+                why: string;
             }[];
         };
-        readonly Draft: {
-            readonly version: number;
-            readonly letter: components["schemas"]["Letter"];
-            readonly sha256: string;
-            readonly savedAt: string | null;
+        Draft: {
+            version: number;
+            letter: components["schemas"]["Letter"];
+            sha256: string;
+            savedAt: string | null;
         };
-        readonly SubmittedDraft: {
-            readonly caseNumber: string;
-            readonly version: number;
-            readonly letter: {
-                readonly id: string;
-                readonly sha256: string;
-            };
-            readonly findings: readonly {
-                readonly id: string;
-                readonly finding: components["schemas"]["Finding"];
+        SubmittedDraft: {
+            caseNumber: string;
+            version: number;
+            letter: components["schemas"]["LetterRef"];
+            findings: {
+                id: string;
+                finding: components["schemas"]["Finding"];
             }[];
         };
-        readonly Determination: {
-            readonly caseNumber: string;
+        Determination: {
+            caseNumber: string;
             /** @enum {string} */
-            readonly outcome: "uphold" | "overturn" | "partial-overturn";
+            outcome: "uphold" | "overturn" | "partial-overturn";
             /** @enum {string} */
-            readonly code: "U" | "P" | "O";
-            readonly issuedOn: string;
-            readonly mailedOn: string | null;
-            readonly letter: {
-                readonly id: string;
-                readonly sha256: string;
-            };
-            readonly items: readonly {
-                readonly number: number;
-                readonly text: string;
-                readonly decision: ("upheld" | "overturned") | null;
+            code: "U" | "P" | "O";
+            /** Format: date */
+            issuedOn: string;
+            mailedOn: string | null;
+            letter: components["schemas"]["LetterRef"];
+            items: {
+                number: number;
+                text: string;
+                decision: ("upheld" | "overturned") | null;
             }[];
-            readonly days: {
-                readonly assignmentToMailing: number | null;
-                readonly recordsToMailing: number | null;
+            days: {
+                assignmentToMailing: number | null;
+                recordsToMailing: number | null;
             };
-            readonly service: readonly {
-                readonly notice: string;
-                readonly role: ("employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney") | null;
-                readonly method: ("mail" | "electronic") | null;
+            service: {
+                notice: string;
+                role: ("employee" | "attorney" | "designee" | "requesting-physician" | "emergency-provider" | "claims-administrator" | "employer" | "state") | null;
+                method: ("mail" | "electronic") | null;
                 /** @enum {string} */
-                readonly channel: "portal" | "email" | "print";
+                channel: "portal" | "email" | "print";
                 /** @enum {string} */
-                readonly status: "waiting" | "sent" | "mailed" | "returned";
-                readonly on: string | null;
+                status: "waiting" | "sent" | "mailed" | "returned";
+                on: string | null;
             }[];
         };
-        readonly DocumentProblem: {
-            readonly type: string;
-            readonly title: string;
-            readonly detail: string;
-            readonly remedy: string;
-            readonly pages: readonly number[];
+        DocumentProblem: {
+            type: string;
+            title: string;
+            detail: string;
+            remedy: string;
+            pages: number[];
         };
-        readonly DocumentReceipt: {
-            readonly document: string;
-            readonly caseNumber: string;
-            readonly sha256: string;
-            readonly bytes: number;
-            readonly name: string;
-            readonly mediaType: string;
-            readonly pages: number | null;
-            readonly receivedOn: string;
-            readonly recordedAt: string;
-            readonly caseVersion: number;
-            readonly duplicate: boolean;
-            readonly discarded: boolean;
-            readonly problems: readonly components["schemas"]["DocumentProblem"][];
-            readonly activeContent: readonly string[] | null;
+        DocumentReceipt: {
+            document: string;
+            caseNumber: string;
+            sha256: string;
+            bytes: number;
+            name: string;
+            mediaType: string;
+            pages: number | null;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            caseVersion: number;
+            duplicate: boolean;
+            discarded: boolean;
+            problems: components["schemas"]["DocumentProblem"][];
+            activeContent: string[] | null;
         };
-        readonly Upload: {
-            readonly upload: string;
-            readonly caseNumber: string;
-            readonly offset: number;
-            readonly length: number;
-            readonly sha256: string;
-            readonly pieceSize: number;
-            readonly receipt: components["schemas"]["DocumentReceipt"] | null;
+        Upload: {
+            upload: string;
+            caseNumber: string;
+            offset: number;
+            length: number;
+            sha256: string;
+            pieceSize: number;
+            receipt: components["schemas"]["DocumentReceipt"] | null;
         };
-        readonly Document: {
-            readonly document: string;
-            readonly caseNumber: string;
-            readonly version: number;
-            readonly receivedInVersion: number;
-            readonly sha256: string;
-            readonly bytes: number;
-            readonly name: string;
-            readonly mediaType: string;
-            readonly title: string;
-            readonly types: readonly ("medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other")[];
-            readonly author: string | null;
-            readonly dateOfService: string | null;
-            readonly source: string;
-            readonly channel: string;
-            readonly receivedOn: string;
-            readonly answers: string | null;
-            readonly pages: number | null;
+        Document: {
+            document: string;
+            caseNumber: string;
+            version: number;
+            receivedInVersion: number;
+            sha256: string;
+            bytes: number;
+            name: string;
+            mediaType: string;
+            title: string;
+            types: ("medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other")[];
+            author: string | null;
+            dateOfService: string | null;
+            source: string;
             /** @enum {string} */
-            readonly quality: "good" | "poor" | "illegible" | "not-judged";
-            readonly problems: readonly components["schemas"]["DocumentProblem"][];
-            readonly activeContent: readonly string[] | null;
-            readonly sentByRole: string;
-            readonly storedAt: string;
-            readonly discarded: {
-                readonly on: string;
-                readonly why: string;
+            channel: "mail" | "fax" | "electronic" | "hand";
+            /** Format: date */
+            receivedOn: string;
+            answers: string | null;
+            pages: number | null;
+            /** @enum {string} */
+            quality: "good" | "poor" | "illegible" | "not-judged";
+            problems: components["schemas"]["DocumentProblem"][];
+            activeContent: string[] | null;
+            /** @enum {string} */
+            sentByRole: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            /** Format: date-time */
+            storedAt: string;
+            discarded: {
+                /** Format: date */
+                on: string;
+                why: string;
             } | null;
         };
-        readonly DocumentPage: {
-            readonly document: string;
-            readonly page: number;
-            readonly pages: number;
-            readonly text: string;
-            readonly problems: readonly components["schemas"]["DocumentProblem"][];
+        DocumentPage: {
+            document: string;
+            page: number;
+            pages: number;
+            text: string;
+            problems: components["schemas"]["DocumentProblem"][];
         };
-        readonly CaseSearch: {
-            readonly caseNumber: string;
-            readonly total: number;
-            readonly hits: readonly {
-                readonly document: string;
-                readonly title: string;
-                readonly page: number;
-                readonly text: string;
-                readonly marks: readonly (readonly [
+        CaseSearch: {
+            caseNumber: string;
+            total: number;
+            hits: {
+                document: string;
+                title: string;
+                page: number;
+                text: string;
+                marks: [
                     number,
                     number
-                ])[];
+                ][];
             }[];
-            readonly unseen: readonly {
-                readonly document: string;
-                readonly title: string;
+            unseen: {
+                document: string;
+                title: string;
             }[];
         };
-        readonly Notice: {
-            readonly id: string;
-            readonly caseNumber: string;
-            readonly event: number;
-            readonly kind: string;
-            readonly role: string | null;
-            readonly name: string;
-            readonly title: string;
+        Notice: {
+            id: string;
+            caseNumber: string;
+            event: number;
             /** @enum {string} */
-            readonly locale: "en" | "es";
-            readonly on: string;
-            readonly sha256: string;
-            readonly enclosure: string | null;
-            readonly deliveries: readonly {
+            kind: "acknowledgement" | "information-request" | "ineligible" | "deferral" | "assignment" | "records-reminder" | "expedited-conversion" | "determination-served" | "termination" | "amended-determination" | "claim-invitation" | "service-list" | "proof-of-service" | "returned-mail";
+            role: ("employee" | "attorney" | "designee" | "requesting-physician" | "emergency-provider" | "claims-administrator" | "employer" | "state") | null;
+            name: string;
+            title: string;
+            /** @enum {string} */
+            locale: "en" | "es";
+            /** Format: date */
+            on: string;
+            sha256: string;
+            enclosure: string | null;
+            deliveries: {
                 /** @enum {string} */
-                readonly channel: "portal" | "email" | "print";
+                channel: "portal" | "email" | "print";
                 /** @enum {string} */
-                readonly status: "waiting" | "sent" | "mailed" | "returned";
-                readonly on: string | null;
-                readonly reason: string | null;
+                status: "waiting" | "sent" | "mailed" | "returned";
+                on: string | null;
+                reason: string | null;
             }[];
         };
-        readonly PrintLine: {
-            readonly notice: string;
-            readonly caseNumber: string;
-            readonly title: string;
-            readonly name: string;
-            readonly address: readonly string[];
-            readonly enclosure: string | null;
+        PrintLine: {
+            notice: string;
+            caseNumber: string;
+            title: string;
+            name: string;
+            address: string[];
+            enclosure: string | null;
             /** @enum {string} */
-            readonly status: "waiting" | "mailed" | "returned";
-            readonly on: string | null;
+            status: "waiting" | "mailed" | "returned";
+            on: string | null;
         };
-        readonly MailTold: {
-            readonly notice: string;
-            readonly status: string;
+        MailTold: {
+            notice: string;
+            status: string;
         };
-        readonly Person: {
-            readonly id: string;
-            readonly role: string;
-            readonly organization: string | null;
+        Person: {
+            id: string;
+            /** @enum {string} */
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            organization: string | null;
             /** @description Key in the directory of reviewers. */
-            readonly reviewer: string | null;
+            reviewer: string | null;
             /** @description Null for a reviewer: who he is stands where no administrator looks. */
-            readonly email: string | null;
-            readonly name: string | null;
-            readonly language: string;
+            email: string | null;
+            name: string | null;
             /** @enum {string} */
-            readonly state: "invited" | "active" | "disabled";
-            readonly secondFactor: boolean;
-            readonly madeAt: string;
+            language: "en" | "es";
+            /** @enum {string} */
+            state: "invited" | "active" | "disabled";
+            secondFactor: boolean;
+            /** Format: date-time */
+            madeAt: string;
         };
-        readonly Invitation: {
-            readonly id: string;
-            readonly account: string;
-            readonly expiresAt: string;
-            readonly code?: string;
+        Invitation: {
+            id: string;
+            account: string;
+            /** Format: date-time */
+            expiresAt: string;
+            code?: string;
         };
-        readonly ServiceKey: {
-            readonly id: string;
-            readonly name: string;
-            readonly person: string;
-            readonly role: string;
-            readonly organization: string | null;
-            readonly scopes: readonly string[];
-            readonly madeAt: string;
-            readonly expiresAt: string | null;
-            readonly revokedAt: string | null;
+        ServiceKey: {
+            id: string;
+            name: string;
+            person: string;
+            /** @enum {string} */
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            organization: string | null;
+            scopes: ("cases:apply" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "people:read" | "people:write" | "work:read" | "work:write" | "operations:read" | "webhooks:read" | "webhooks:write")[];
+            /** Format: date-time */
+            madeAt: string;
+            expiresAt: string | null;
+            revokedAt: string | null;
         };
-        readonly Organization: {
-            readonly id: string;
-            readonly name: string;
-            readonly kind: string;
-            readonly signIn: {
-                readonly issuer: string;
-                readonly clientId: string;
-                readonly secondFactor: string;
+        Organization: {
+            id: string;
+            name: string;
+            kind: string;
+            signIn: {
+                issuer: string;
+                clientId: string;
+                secondFactor: string;
             } | null;
         };
-        readonly WorkLine: {
-            readonly caseNumber: string;
-            readonly queue: string;
-            readonly stage: string;
-            readonly priority: string;
-            readonly since: string;
-            readonly claimedBy: string | null;
-            readonly claimedAt: string | null;
+        Webhook: {
+            id: string;
+            /** @description The service account that it tells: of the cases that this account may see. */
+            account: string;
+            url: string;
+            description: string;
+            /** @description Null: every type. */
+            events: string[] | null;
             /** @enum {string} */
-            readonly status: "none" | "in-time" | "at-risk" | "late";
-            readonly age: number | null;
-            readonly unit: ("working-days" | "calendar-days") | null;
-            readonly atRiskFrom: string | null;
-            readonly target: string | null;
-            readonly due: string | null;
-            readonly nextDue: string | null;
+            state: "active" | "paused" | "disabled";
+            /** @description Why the software disabled it. */
+            why: string | null;
+            /** @description Since when every attempt has failed. */
+            failingSince: string | null;
+            /** @description Until then messages carry a signature with the secret before, too. */
+            oldSecretUntil: string | null;
+            /** @description Messages that wait until it is resumed. */
+            held: number;
+            madeAt: string;
         };
-        readonly Queue: {
-            readonly id: string;
-            readonly name: string;
-            readonly roles: readonly string[];
-            readonly waiting: boolean;
-            readonly escalatesTo: string | null;
-            readonly forwardsTo: readonly string[];
-            readonly cases: number;
-            readonly unclaimed: number;
-            readonly atRisk: number;
-            readonly late: number;
-        };
-        readonly QueueStay: {
-            readonly queue: string;
-            readonly stage: string;
+        WebhookDelivery: {
+            /** @description `webhook-id` of the message. */
+            id: string;
+            type: string;
+            caseNumber: string | null;
+            event: number | null;
+            madeAt: string;
             /** @enum {string} */
-            readonly how: "stage" | "forward" | "escalate";
-            readonly reason: string | null;
-            readonly sentBy: string | null;
-            readonly since: string;
-            readonly until: string | null;
-            readonly claimedBy: string | null;
-            readonly claimedAt: string | null;
+            state: "waiting" | "delivered" | "held" | "dead";
+            attempts: number;
+            lastAt: string | null;
+            /** @description HTTP status of the last answer. */
+            answered: number | null;
+            error: string | null;
         };
-        readonly Clock: {
-            readonly clock: string;
-            readonly title: string;
-            readonly actor: string;
-            readonly status: string;
-            readonly due: string;
-            readonly left: number | null;
-            readonly standing: ("in-time" | "at-risk" | "late") | null;
-            readonly explanation: {
-                readonly plain: string;
-                readonly legal: string;
+        WorkLine: {
+            caseNumber: string;
+            queue: string;
+            stage: string;
+            /** @enum {string} */
+            priority: "standard" | "expedited" | "formulary";
+            /** Format: date-time */
+            since: string;
+            claimedBy: string | null;
+            claimedAt: string | null;
+            /** @enum {string} */
+            status: "none" | "in-time" | "at-risk" | "late";
+            age: number | null;
+            unit: ("working-days" | "calendar-days") | null;
+            atRiskFrom: string | null;
+            target: string | null;
+            due: string | null;
+            nextDue: string | null;
+        };
+        Queue: {
+            id: string;
+            name: string;
+            roles: ("employee" | "representative" | "requesting-physician" | "claims-administrator" | "intake" | "state" | "coordinator" | "reviewer" | "medical-director" | "publisher" | "appeals-board" | "service")[];
+            waiting: boolean;
+            escalatesTo: string | null;
+            forwardsTo: string[];
+            cases: number;
+            unclaimed: number;
+            atRisk: number;
+            late: number;
+        };
+        QueueStay: {
+            queue: string;
+            stage: string;
+            /** @enum {string} */
+            how: "stage" | "forward" | "escalate";
+            reason: string | null;
+            sentBy: string | null;
+            /** Format: date-time */
+            since: string;
+            until: string | null;
+            claimedBy: string | null;
+            claimedAt: string | null;
+        };
+        Clock: {
+            clock: string;
+            code: string;
+            title: string;
+            /** @enum {string} */
+            kind: "deadline" | "contract" | "flag" | "effect";
+            /** @enum {string} */
+            actor: "employee" | "claims-administrator" | "imr-organisation" | "requesting-physician" | "party-asked" | "party-aggrieved" | "nobody";
+            /** @description What must be done. */
+            must: string;
+            /** @description What follows where it is missed. */
+            missed: string;
+            /** @enum {string} */
+            status: "not-applicable" | "not-started" | "not-begun" | "running" | "met" | "met-late" | "overdue" | "ended" | "superseded" | "suspended" | "ask";
+            start: string | null;
+            due: string;
+            days: number | null;
+            /** @description Calendar days from the day asked to the due day; negative once it has passed. */
+            left: number | null;
+            done: string | null;
+            lateBy: number;
+            length: string | null;
+            calendar: string | null;
+            rollOver: boolean;
+            version: {
+                from: string;
+                section: string;
+                source: string;
+                confidence: string;
+            } | null;
+            steps: {
+                date: string;
+                plain: string;
+                legal: string;
+                section: string;
+            }[];
+            explanation: {
+                plain: string;
+                legal: string;
             };
-        } & {
-            readonly [key: string]: unknown;
+            assumptions: string[];
+            alternatives: {
+                due: string;
+                because: string;
+            }[];
+            warnings: {
+                /** @enum {string} */
+                code: "unverified-value" | "start-of-rule-unverified" | "after-last-verified" | "text-not-seen" | "unsettled-day" | "extension-not-verified" | "more-than-one-start" | "out-of-order";
+                text: string;
+                section: string;
+            }[];
+            standing: ("in-time" | "at-risk" | "late") | null;
         };
-        readonly ClockLine: {
-            readonly caseNumber: string;
-            readonly clock: string;
-            readonly actor: string;
-            readonly due: string;
-            readonly section: string | null;
+        ClockLine: {
+            caseNumber: string;
+            clock: string;
             /** @enum {string} */
-            readonly standing: "in-time" | "at-risk" | "late";
+            actor: "employee" | "claims-administrator" | "imr-organisation" | "requesting-physician" | "party-asked" | "party-aggrieved" | "nobody";
+            due: string;
+            section: string | null;
+            /** @enum {string} */
+            standing: "in-time" | "at-risk" | "late";
         };
-        readonly Job: {
-            readonly id: number;
-            readonly kind: string;
-            readonly key: string;
-            readonly caseNumber: string | null;
-            readonly attempts: number;
-            readonly runAt: string;
-            readonly lastError: string | null;
-            readonly deadAt: string | null;
+        Job: {
+            id: number;
+            kind: string;
+            key: string;
+            caseNumber: string | null;
+            attempts: number;
+            /** Format: date-time */
+            runAt: string;
+            lastError: string | null;
+            deadAt: string | null;
         };
-        readonly WorkDone: {
-            readonly caseNumber: string;
-            readonly queue: string;
+        WorkDone: {
+            caseNumber: string;
+            queue: string;
         };
-        readonly Me: {
-            readonly id: string;
-            readonly role: string;
-            readonly organization: string | null;
-            readonly scopes: "all" | readonly string[];
-            readonly name: string | null;
-            readonly email: string | null;
-            readonly language: string | null;
-            readonly csrfToken: string | null;
+        Me: {
+            id: string;
+            /** @enum {string} */
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            organization: string | null;
+            scopes: "all" | ("cases:apply" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "people:read" | "people:write" | "work:read" | "work:write" | "operations:read" | "webhooks:read" | "webhooks:write")[];
+            name: string | null;
+            email: string | null;
+            language: ("en" | "es") | null;
+            csrfToken: string | null;
             /** @description The session ends after so many seconds without a request, and at that time at the latest. Null for a key. */
-            readonly session: {
-                readonly idleSeconds: number;
-                readonly expiresAt: string;
+            session: {
+                idleSeconds: number;
+                expiresAt: string;
             } | null;
             /** @description The key in the directory of reviewers; of a reviewer only. */
-            readonly reviewer: string | null;
+            reviewer: string | null;
         };
         /** @description The session itself is in the cookie. */
-        readonly Session: {
-            readonly csrfToken: string;
-            readonly expiresAt: string;
+        Session: {
+            csrfToken: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
-        readonly SessionLine: {
-            readonly id: string;
-            readonly current: boolean;
-            readonly factors: readonly string[];
-            readonly madeAt: string;
-            readonly seenAt: string;
-            readonly expiresAt: string;
-            readonly network: string;
-            readonly agent: string;
+        SessionLine: {
+            id: string;
+            current: boolean;
+            factors: string[];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            network: string;
+            agent: string;
         };
     };
     responses: never;
