@@ -30,7 +30,9 @@ export function Shell(): ReactNode {
           <div className="shell-choices">
             <ChooseLanguage />
             <ChooseColours />
-            <AccountMenu />
+            <div className="shell-account-high">
+              <AccountMenu />
+            </div>
             <button
               type="button"
               className="shell-menu"
@@ -54,6 +56,9 @@ export function Shell(): ReactNode {
             <Link to="/guidelines">{t.guidelines.title}</Link>
             <Link to="/law">{t.law.title}</Link>
             <Link to="/checks">{t.checks.title}</Link>
+            <div className="shell-account-low">
+              <AccountMenu />
+            </div>
           </nav>
         </div>
       </header>
