@@ -5,6 +5,7 @@ import type { State } from './state.ts';
 /** A strength below 5/5 is abnormal, whatever else is said of it; 5/5 is normal where nothing else is. */
 export function conditionOf({ concept }: Mention, state: State, own: readonly Value[]): State {
   if (concept.kind !== 'function' && concept.kind !== 'sign') return null;
+  if (own.length === 0) return state;
   const strength = own.filter(({ measure }) => measure === 'strength');
   if (strength.some(({ value, min, printed }) => (min ?? value) < 5 || /5 ?-/.test(printed))) return 'abnormal';
   if (strength.length > 0) return state ?? 'normal';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCaseOf } from './concepts.ts';
 import { clinical } from './lexicon.ts';
+import { PhraseTree } from './phrase-tree.ts';
 import { Phrases } from './phrases.ts';
 import { read } from './read-for-tests.ts';
 import { surfacesOf } from './surfaces.ts';
@@ -22,7 +23,7 @@ describe('concepts', () => {
   });
 
   it('share no term', () => {
-    const phrases = new Phrases(new Vocabulary());
+    const phrases = new Phrases(new PhraseTree(new Vocabulary()));
     const shared: string[] = [];
     for (const [index, { id, terms }] of concepts.entries()) {
       for (const term of terms.flatMap(surfacesOf)) {

@@ -15,91 +15,105 @@ export type Memory = Map<string, Assertion['side']>;
 /** How far behind a thing its place may begin: "tenderness to palpation over the left lumbar paraspinal muscles". */
 const BEHIND = 6;
 
-/** Where the things of a sentence are: named in their own words, else right behind them, else right before, else what
- * the sentence was already speaking of. */
-export function places(sentence: SentenceWords, memory: Memory): Map<Mention, Place> {
-  const found = new Map<Mention, Place>();
+/**
+ * Where the things of a sentence are, by their number: named in their own words, else right behind them, else right
+ * before, else what the sentence was already speaking of.
+ */
+export function places(sentence: SentenceWords, memory: Memory): readonly Place[] {
+  const found: Place[] = [];
   const { concepts } = sentence;
   if (sentence.places.length === 0) {
-    for (const [at, mention] of concepts.entries()) {
-      const next = concepts[at + 1]?.start ?? sentence.end;
-      const levels = levelsIn(sentence.words, mention.start, Math.min(next, mention.end + 12));
-      found.set(mention, { ...nowhere, levels });
+    for (const mention of concepts) {
+      const levels = levelsOf(sentence, mention);
+      found.push(levels.length === 0 ? placeless : { parts: nowhere.parts, side: null, levels });
     }
     return found;
   }
-  const open: number[] = [];
-  let subject: Omit<Place, 'levels'> = nowhere;
+  let open: number[] | null = null;
+  let subject: Where = nowhere;
   let subjectAt = sentence.start;
-  for (const [at, mention] of concepts.entries()) {
+  for (let at = 0; at < concepts.length; at++) {
+    const mention = concepts[at];
+    if (mention === undefined) break;
     const next = concepts[at + 1]?.start ?? sentence.end;
     const previous = concepts[at - 1]?.end ?? sentence.start;
     // "Straight leg raise" is of the back, whatever its name.
-    const inside = mention.concept.kind === 'sign' ? [] : within(sentence, mention.start, mention.end);
-    const before = within(sentence, Math.max(previous, mention.start - 7), mention.start).filter((place) =>
-      adjoins(sentence, place.end, mention.start),
-    );
+    const inside = mention.concept.kind === 'sign' ? none : within(sentence, mention.start, mention.end);
+    const before = adjoining(sentence, Math.max(previous, mention.start - 7), mention.start);
     const behind = run(sentence, mention.end, Math.min(next, mention.end + 24));
     // The side of "left shoulder pain" stands before the words that name the part.
-    const named = inside.some((place) => place.part !== null)
-      ? [...sidesOnly(before), ...inside, ...sidesOnly(behind)]
-      : [];
-    let chosen =
-      named.length > 0 ? named : behind.some((p) => p.part !== null) && before.length === 0 ? behind : before;
+    const named = namesPart(inside) ? [...sidesOnly(before), ...inside, ...sidesOnly(behind)] : none;
+    let chosen = named.length > 0 ? named : before.length === 0 && namesPart(behind) ? behind : before;
     if (chosen.length === 0) chosen = behind;
-    else if (chosen === before) chosen = [...before, ...sidesOnly(behind)];
+    else if (chosen === before && behind.length > 0) chosen = [...before, ...sidesOnly(behind)];
     const opening = within(sentence, subjectAt, mention.start);
-    if (opening.some((p) => p.part !== null)) {
-      if (chosen !== before) subject = settle(opening.slice(-4));
+    if (namesPart(opening)) {
+      subject = settle(opening.length > 4 ? opening.slice(-4) : opening);
       subjectAt = mention.end;
     }
-    const levels = levelsIn(sentence.words, mention.start, Math.min(next, mention.end + 12));
+    const levels = levelsOf(sentence, mention);
     for (const used of chosen) subjectAt = Math.max(subjectAt, used.end);
     const own = settle(chosen);
-    let place = own;
+    let place: Where = own;
     if (own.parts.length > 0) {
       // "Left hip: tenderness over the trochanter": the side goes with the part.
       if (own.side === null && own.parts.some((part) => subject.parts.includes(part)))
-        place = { ...own, side: subject.side };
+        place = { parts: own.parts, side: subject.side };
       subject = place;
     } else if (chosen.length === 0) place = subject;
     else place = { parts: subject.parts, side: own.side };
-    found.set(mention, { ...place, levels });
-    if (chosen.length === 0 || place.parts.length === 0) open.push(at);
+    found.push({ parts: place.parts, side: place.side, levels });
+    if (chosen.length === 0 || place.parts.length === 0) (open ??= []).push(at);
   }
-  // "tenderness, swelling or deformity of the left knee": the place at the end goes for the whole list.
-  for (const at of open.toReversed()) {
-    const mention = concepts[at];
-    const next = concepts[at + 1];
-    if (mention === undefined || next === undefined || !listed(sentence, mention, next)) continue;
-    const [here, there] = [found.get(mention), found.get(next)];
-    if (here === undefined || there === undefined || (there.parts.length === 0 && there.side === null)) continue;
-    found.set(mention, {
-      parts: here.parts.length === 0 ? there.parts : here.parts,
-      side: here.side ?? there.side,
-      levels: here.levels,
-    });
-  }
+  if (open !== null) handBack(sentence, found, open);
   remember(found, memory);
   return found;
 }
 
+/** "tenderness, swelling or deformity of the left knee": the place at the end goes for the whole list. */
+function handBack(sentence: SentenceWords, found: Place[], open: readonly number[]): void {
+  for (let last = open.length - 1; last >= 0; last--) {
+    const at = open[last] ?? 0;
+    const mention = sentence.concepts[at];
+    const next = sentence.concepts[at + 1];
+    const [here, there] = [found[at], found[at + 1]];
+    if (mention === undefined || next === undefined || here === undefined || there === undefined) continue;
+    if (there.parts.length === 0 && there.side === null) continue;
+    if (!listed(sentence, mention, next)) continue;
+    found[at] = {
+      parts: here.parts.length === 0 ? there.parts : here.parts,
+      side: here.side ?? there.side,
+      levels: here.levels,
+    };
+  }
+}
+
 /** A part goes on at the side it had in the sentence before: "Right knee: ... The knee is swollen." */
-function remember(found: Map<Mention, Place>, memory: Memory): void {
-  const here: Memory = new Map();
-  for (const [mention, { parts, side, levels }] of found) {
+function remember(found: Place[], memory: Memory): void {
+  let here: Memory | null = null;
+  for (let at = 0; at < found.length; at++) {
+    const { parts, side, levels } = found[at] ?? placeless;
     if (parts.length === 0) continue;
     const part = parts.length === 1 ? (parts[0] ?? '') : '';
     const known = side ?? memory.get(part) ?? null;
-    if (side === null && known !== null) found.set(mention, { parts, side: known, levels });
-    for (const each of parts) here.set(each, here.has(each) && here.get(each) !== known ? null : known);
+    if (side === null && known !== null) found[at] = { parts, side: known, levels };
+    here ??= new Map();
+    for (const each of parts) {
+      const before = here.get(each);
+      here.set(each, before !== undefined && before !== known ? null : known);
+    }
   }
-  if (here.size === 0) return;
+  if (here === null) return;
   memory.clear();
   for (const [part, side] of here) memory.set(part, side);
 }
 
-function settle(matches: readonly PlaceMatch[]): Omit<Place, 'levels'> {
+function levelsOf({ concepts, words, end }: SentenceWords, mention: Mention): readonly string[] {
+  const next = concepts[mention.at + 1]?.start ?? end;
+  return levelsIn(words, mention.start, Math.min(next, mention.end + 12));
+}
+
+function settle(matches: readonly PlaceMatch[]): Where {
   if (matches.length === 0) return nowhere;
   const parts: string[] = [];
   let side: Place['side'] = null;
@@ -110,14 +124,36 @@ function settle(matches: readonly PlaceMatch[]): Omit<Place, 'levels'> {
   return { parts, side };
 }
 
-const nowhere: Omit<Place, 'levels'> = { parts: [], side: null };
+type Where = Omit<Place, 'levels'>;
+const none: readonly never[] = [];
+const nowhere: Where = { parts: none, side: null };
+/** Nothing is said of where. */
+export const placeless: Place = { parts: none, side: null, levels: none };
 
-function within({ places: all }: SentenceWords, from: number, to: number): PlaceMatch[] {
-  return all.filter((place) => place.start >= from && place.end <= to);
+/** Places stand in order and do not overlap. */
+function within({ places: all }: SentenceWords, from: number, to: number): readonly PlaceMatch[] {
+  let found: PlaceMatch[] | null = null;
+  for (const place of all) {
+    if (place.start < from) continue;
+    if (place.end > to) break;
+    (found ??= []).push(place);
+  }
+  return found ?? none;
 }
 
-function sidesOnly(matches: readonly PlaceMatch[]): PlaceMatch[] {
-  return matches.filter((place) => place.part === null);
+/** Those right before a thing. */
+function adjoining(sentence: SentenceWords, from: number, to: number): readonly PlaceMatch[] {
+  const all = within(sentence, from, to);
+  return all.length === 0 ? all : all.filter((place) => adjoins(sentence, place.end, to));
+}
+
+function sidesOnly(matches: readonly PlaceMatch[]): readonly PlaceMatch[] {
+  return matches.length === 0 ? matches : matches.filter((place) => place.part === null);
+}
+
+function namesPart(matches: readonly PlaceMatch[]): boolean {
+  for (const { part } of matches) if (part !== null) return true;
+  return false;
 }
 
 /** "neck, back and right shoulder pain": only places, commas and joining words up to the thing. */
@@ -140,19 +176,19 @@ function adjoins(sentence: SentenceWords, from: number, to: number): boolean {
 }
 
 /** The places right behind a thing, with those joined to them. */
-function run(sentence: SentenceWords, from: number, to: number): PlaceMatch[] {
-  const matches: PlaceMatch[] = [];
+function run(sentence: SentenceWords, from: number, to: number): readonly PlaceMatch[] {
+  let matches: PlaceMatch[] | null = null;
   let last = from;
   for (const place of sentence.places) {
     if (place.start < from) continue;
     if (place.start >= to) break;
     const gap = place.start - last;
-    if (matches.length === 0 ? gap > BEHIND : gap > 4) break;
-    if (crosses(sentence, last, place.start, matches.length === 0)) break;
-    matches.push(place);
+    if (gap > (matches === null ? BEHIND : 4)) break;
+    if (crosses(sentence, last, place.start, matches === null)) break;
+    (matches ??= []).push(place);
     last = place.end;
   }
-  return matches;
+  return matches ?? none;
 }
 
 function crosses({ words, cues }: SentenceWords, from: number, to: number, first: boolean): boolean {
@@ -164,8 +200,8 @@ function crosses({ words, cues }: SentenceWords, from: number, to: number, first
 }
 
 /** Spinal levels from `from` to `to`: `L4-5`, `L5-S1`, `C6`, each segment or root by itself. */
-export function levelsIn(words: Words, from: number, to: number): string[] {
-  const levels: string[] = [];
+export function levelsIn(words: Words, from: number, to: number): readonly string[] {
+  let levels: string[] | null = null;
   for (let i = from; i < to; i++) {
     const level = levelAt(words, i);
     if (level === null) continue;
@@ -174,14 +210,14 @@ export function levelsIn(words: Words, from: number, to: number): string[] {
       const second =
         levelAt(words, i + 2) ?? (words.kind[i + 2] === NUMBER ? text.slice(start[i + 2], end[i + 2]) : null);
       if (second !== null && second.length <= 3) {
-        levels.push(`${level}-${second}`);
+        (levels ??= []).push(`${level}-${second}`);
         i += 2;
         continue;
       }
     }
-    levels.push(level);
+    (levels ??= []).push(level);
   }
-  return levels;
+  return levels ?? none;
 }
 
 function levelAt(words: Words, at: number): string | null {

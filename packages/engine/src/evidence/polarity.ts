@@ -1,8 +1,8 @@
 import type { Polarity } from './assertion.ts';
-import { wordAt } from './numbers.ts';
 import { reach } from './reach.ts';
 import type { CueMatch, Mention, SentenceWords } from './sentence-words.ts';
 import type { Range } from './sentences.ts';
+import { isWordAt, WordSet } from './word-set.ts';
 import { WORD } from './words.ts';
 
 /** How one mention is said, and the words that decided it. */
@@ -20,31 +20,36 @@ const testable = new Set(['sign', 'test', 'imaging']);
 /** What can be asked for or intended; a symptom cannot. */
 const plannable = new Set(['treatment', 'drug', 'imaging', 'test', 'work-status']);
 
-/** How each mention of a sentence is said. Absence rules over conjecture, conjecture over a plan. */
-export function polarities(sentence: SentenceWords, fallback: Polarity): Map<Mention, Said> {
-  const said = new Map<Mention, Said>();
+/** How each mention of a sentence is said, by its number. Absence rules over conjecture, conjecture over a plan. */
+export function polarities(sentence: SentenceWords, fallback: Polarity): readonly Said[] {
+  const { concepts, cues } = sentence;
+  const plain: Said = { polarity: fallback, cue: null };
+  const said: Said[] = [];
+  for (let at = 0; at < concepts.length; at++) said.push(plain);
+  let open = concepts.length;
   const set = (mention: Mention, polarity: Polarity, cue: Range): void => {
-    if (!said.has(mention)) said.set(mention, { polarity, cue });
+    if (said[mention.at] !== plain) return;
+    said[mention.at] = { polarity, cue };
+    open -= 1;
   };
-  for (const match of sentence.cues) {
+  for (const match of cues) {
     if (match.cue.absence !== null) absence(sentence, match, match.cue.absence, set);
   }
-  for (const match of sentence.cues) {
+  for (const match of cues) {
     if (match.cue.hypothesis === null) continue;
     for (const mention of around(sentence, match, match.cue.hypothesis)) set(mention, 'hypothetical', match);
   }
-  for (const match of sentence.cues) {
-    if (match.cue.plan === null || said.size === sentence.concepts.length) continue;
+  for (const match of cues) {
+    if (match.cue.plan === null || open === 0) continue;
     for (const mention of around(sentence, match, match.cue.plan))
       if (plannable.has(mention.concept.kind)) set(mention, 'planned', match);
   }
-  for (const refused of sentence.concepts) {
+  for (const refused of concepts) {
     if (refused.concept.id !== 'denial') continue;
     // "Utilization review non-certified six visits of therapy": what was refused was asked for.
     for (const mention of reach(sentence, refused.end, sentence.end).heads)
       if (plannable.has(mention.concept.kind)) set(mention, 'planned', refused);
   }
-  for (const mention of sentence.concepts) if (!said.has(mention)) said.set(mention, { polarity: fallback, cue: null });
   return said;
 }
 
@@ -65,7 +70,7 @@ function absence(
   const noun = before ? null : documentationNoun(sentence, match.end);
   const start = noun?.end ?? match.end;
   const cue = { start: match.start, end: start };
-  const bare = /^neg/i.test(wordAt(sentence.words, match.start)) && match.end - match.start === 1;
+  const bare = match.end - match.start === 1 && beginsNegative(sentence, match.start);
   const forward = (): boolean => {
     const { heads, named } = reach(sentence, start, sentence.end);
     const kind = noun === null ? polarity : 'not-documented';
@@ -111,33 +116,38 @@ function truly(sentence: SentenceWords, heads: readonly Mention[]): readonly Men
   if (first === undefined || last === undefined || !listable.has(first.concept.kind)) return heads;
   let and = false;
   for (let i = first.end; i < last.start; i++) {
-    const word = wordAt(sentence.words, i);
-    if (word === 'or' || word === 'nor') return heads;
-    if (word === 'and') and = true;
+    if (isWordAt(sentence.words, i, 'or') || isWordAt(sentence.words, i, 'nor')) return heads;
+    if (isWordAt(sentence.words, i, 'and')) and = true;
   }
-  const placed = others.some(({ end }) => after.has(wordAt(sentence.words, end)));
+  const placed = others.some(({ end }) => after.hasAt(sentence.words, end));
   return and && placed ? [first] : heads;
 }
 
 const listable = new Set(['finding', 'symptom', 'sign', 'function']);
-const after = new Set(['of', 'over', 'to', 'at', 'on', 'along', 'in', 'about']);
+const after = new WordSet(['of', 'over', 'to', 'at', 'on', 'along', 'in', 'about']);
 
-const questions = new Set(['why', 'how', 'when', 'where', 'who', 'which']);
+const questions = new WordSet(['why', 'how', 'when', 'where', 'who', 'which']);
 
 function asks({ words }: SentenceWords, from: number, to: number): boolean {
-  for (let i = Math.max(0, from); i < to; i++) if (questions.has(wordAt(words, i))) return true;
+  for (let i = Math.max(0, from); i < to; i++) if (questions.hasAt(words, i)) return true;
   return false;
 }
 
-const verbs = new Set(['not']);
-const towards = new Set(['for', 'to', 'from', 'by', 'at']);
+const towards = new WordSet(['for', 'to', 'from', 'by', 'at']);
 
 /** "have not been met *for* imaging": the negation is of a verb, and the thing only stands after its preposition. */
 function acts({ words }: SentenceWords, cue: Range, to: number): boolean {
-  if (!verbs.has(wordAt(words, cue.end - 1))) return false;
-  for (let i = cue.end; i < to; i++) if (towards.has(wordAt(words, i))) return true;
+  if (!isWordAt(words, cue.end - 1, 'not')) return false;
+  for (let i = cue.end; i < to; i++) if (towards.hasAt(words, i)) return true;
   return false;
 }
+
+/** "Negative", "neg". */
+function beginsNegative({ words: { text, start } }: SentenceWords, at: number): boolean {
+  const from = start[at] ?? 0;
+  return NEG.every((code, i) => (text.charCodeAt(from + i) | 32) === code);
+}
+const NEG = [110, 101, 103];
 
 /** To have no papers is to have nothing documented. */
 function settled(mention: Mention, polarity: Polarity): Polarity {

@@ -1,5 +1,5 @@
-import { wordAt } from './numbers.ts';
 import type { Mention, SentenceWords } from './sentence-words.ts';
+import { WordSet } from './word-set.ts';
 
 /** What a cue reaches: the things it is about, and those that are only named with them. */
 export interface Reach {
@@ -124,7 +124,7 @@ function sameSort(first: Mention, last: Mention, mention: Mention): boolean {
   return mention.concept.kind === first.concept.kind && last.concept.kind !== first.concept.kind;
 }
 
-const openers = new Set(['of', 'to', 'from', 'for', 'with', 'prior', 'previous']);
+const openers = new WordSet(['of', 'to', 'from', 'for', 'with', 'prior', 'previous']);
 
 /** "conservative treatment failure": two nouns side by side, of which the second judges the first. */
 function compound(last: Mention, mention: Mention): boolean {
@@ -133,5 +133,5 @@ function compound(last: Mention, mention: Mention): boolean {
 
 /** A concept whose own words end in a preposition opens an argument: "failure of". */
 function opens({ words }: SentenceWords, mention: Mention): boolean {
-  return mention.end - mention.start > 1 && openers.has(wordAt(words, mention.end - 1));
+  return mention.end - mention.start > 1 && openers.hasAt(words, mention.end - 1);
 }

@@ -1,18 +1,18 @@
-import { at, type Passage } from '../text/index.ts';
+import { at, type Passage, type Span } from '../text/index.ts';
 import type { Assertion, Evidence, Polarity, Sentence, Speaker } from './assertion.ts';
 import { conditionOf, signed, spared } from './condition.ts';
 import { datesOf } from './dates-of-words.ts';
 import { hedgesOf } from './hedging.ts';
-import { type Memory, places } from './place.ts';
+import { type Memory, placeless, places } from './place.ts';
 import { polarities } from './polarity.ts';
-import { sentenceWords } from './sentence-words.ts';
+import { type SentenceWords, sentenceWords } from './sentence-words.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 import { type Section, speakers } from './speaker.ts';
 import { states } from './state.ts';
 import { tables } from './tables.ts';
-import { times } from './time.ts';
+import { timeless, times } from './time.ts';
 import { values } from './values.ts';
-import { wordsOf } from './words.ts';
+import { type Columns, columnsFor, type Words, wordsOf } from './words.ts';
 
 /** What a reader must know of a passage beside its words. */
 export interface Context {
@@ -21,19 +21,26 @@ export interface Context {
   readonly speaker?: Speaker;
 }
 
+/** Kept from one passage to the next, while they are not large. */
+let columns: Columns = columnsFor('');
+const LARGE = 1 << 16;
+
+function columnsOf(text: string): Columns {
+  if (columns.start.length > text.length) return columns;
+  const enough = columnsFor(text);
+  if (text.length < LARGE) columns = enough;
+  return enough;
+}
+
 /** What a passage says, each with its place. Never throws on any text; time is linear in it. */
 export function readEvidence(passage: Passage, context: Context): Evidence {
   const lexicon = tables();
-  const words = wordsOf(passage.text, lexicon.vocabulary);
+  const words = wordsOf(passage.text, lexicon.vocabulary, columnsOf(passage.text));
   const ranges = sentencesOf(words);
   const found = lexicon.find(words);
   const who = speakers(words, ranges, lexicon, found, context.section, context.speaker ?? null);
-  const place = (range: Range): { start: number; end: number } => ({
-    start: words.start[range.start] ?? 0,
-    end: words.end[range.end - 1] ?? 0,
-  });
   const sentences: Sentence[] = ranges.map((range, index) => {
-    const { start, end } = place(range);
+    const { start, end } = placeOf(words, range);
     return {
       span: at(passage, start, end),
       text: passage.text.slice(start, end),
@@ -43,63 +50,86 @@ export function readEvidence(passage: Passage, context: Context): Evidence {
   });
   const assertions: Assertion[] = [];
   const memory: Memory = new Map();
+  const fallback: Polarity = context.section === 'heading' ? 'planned' : 'present';
   let index = -1;
   for (const sentence of sentenceWords(words, ranges, lexicon, found)) {
     index += 1;
-    if (sentence.concepts.length === 0) continue;
-    const said = polarities(sentence, context.section === 'heading' ? 'planned' : 'present');
-    const state = states(sentence);
-    const dates = datesOf(words, sentence);
-    const measured = values(sentence, dates);
-    const where = places(sentence, memory);
-    const when = times(sentence, dates);
-    for (const mention of sentence.concepts) {
-      const { start, end } = place(mention);
-      const { polarity: raw, cue } = said.get(mention) ?? { polarity: 'present' as Polarity, cue: null };
-      // A rule plans nothing for this worker.
-      const settled = raw === 'planned' && who[index] === 'guideline' ? 'present' : raw;
-      const own = measured.get(mention) ?? [];
-      // "The ankle reflex was absent": the function was looked for and is not as it should be.
-      const lost =
-        mention.concept.kind === 'function' &&
-        cue !== null &&
-        /absent|lost/i.test(words.text.slice(words.start[cue.start], words.end[cue.end - 1]));
-      const condition = lost ? 'abnormal' : conditionOf(mention, state.get(mention) ?? null, own);
-      const cueAt = cue === null ? null : place(cue);
-      assertions.push({
-        concept: mention.concept.id,
-        kind: mention.concept.kind,
-        polarity: signed(
-          mention,
-          lost || spared(mention, settled, condition, own.length > 0) ? 'present' : settled,
-          condition,
-          state.has(mention),
-        ),
-        state: condition,
-        speaker: who[index] ?? 'record',
-        parts: where.get(mention)?.parts ?? [],
-        side: where.get(mention)?.side ?? null,
-        levels: where.get(mention)?.levels ?? [],
-        values: own,
-        hedges: hedgesOf(sentence, mention, cue),
-        time: when.get(mention) ?? { when: null, dates: [] },
-        span: at(passage, start, end),
-        text: passage.text.slice(start, end),
-        range: { start, end },
-        cue:
-          cueAt === null
-            ? null
-            : {
-                text: passage.text.slice(cueAt.start, cueAt.end),
-                span: at(passage, cueAt.start, cueAt.end),
-                range: cueAt,
-              },
-        sentence: index,
-      });
-    }
+    if (sentence.concepts.length > 0)
+      assertIn(passage, sentence, index, who[index] ?? 'record', fallback, memory, assertions);
   }
   return { sentences, assertions };
 }
+
+function placeOf({ start, end }: Words, range: Range): Span {
+  return { start: start[range.start] ?? 0, end: end[range.end - 1] ?? 0 };
+}
+
+/** Adds what one sentence says. */
+function assertIn(
+  passage: Passage,
+  sentence: SentenceWords,
+  index: number,
+  speaker: Speaker,
+  fallback: Polarity,
+  memory: Memory,
+  assertions: Assertion[],
+): void {
+  const { words } = sentence;
+  const said = polarities(sentence, fallback);
+  const state = states(sentence);
+  const dates = datesOf(words, sentence);
+  const measured = values(sentence, dates);
+  const where = places(sentence, memory);
+  const when = times(sentence, dates);
+  for (const mention of sentence.concepts) {
+    const { concept } = mention;
+    const range = placeOf(words, mention);
+    const { polarity: raw, cue } = said[mention.at] ?? { polarity: fallback, cue: null };
+    // A rule plans nothing for this worker.
+    const settled = raw === 'planned' && speaker === 'guideline' ? 'present' : raw;
+    const own = measured[mention.at] ?? none;
+    // "The ankle reflex was absent": the function was looked for and is not as it should be.
+    const lost =
+      concept.kind === 'function' &&
+      cue !== null &&
+      /absent|lost/i.test(words.text.slice(words.start[cue.start], words.end[cue.end - 1]));
+    const condition = lost ? 'abnormal' : conditionOf(mention, state[mention.at] ?? null, own);
+    const { parts, side, levels } = where[mention.at] ?? placeless;
+    assertions.push({
+      concept: concept.id,
+      kind: concept.kind,
+      polarity: signed(
+        mention,
+        lost || spared(mention, settled, condition, own.length > 0) ? 'present' : settled,
+        condition,
+        state[mention.at] !== undefined,
+      ),
+      state: condition,
+      speaker,
+      parts,
+      side,
+      levels,
+      values: own,
+      hedges: hedgesOf(sentence, mention, cue),
+      time: when[mention.at] ?? timeless,
+      span: at(passage, range.start, range.end),
+      text: passage.text.slice(range.start, range.end),
+      range,
+      cue: cue === null ? null : decider(passage, placeOf(words, cue)),
+      sentence: index,
+    });
+  }
+}
+
+function decider(passage: Passage, range: Span): Assertion['cue'] {
+  return {
+    text: passage.text.slice(range.start, range.end),
+    span: at(passage, range.start, range.end),
+    range,
+  };
+}
+
+const none: readonly never[] = [];
 
 const known = new WeakMap<Passage, Map<Section, Evidence>>();
 

@@ -1,6 +1,7 @@
 import type { Speaker } from './assertion.ts';
 import type { Range } from './sentences.ts';
 import type { Found, Tables } from './tables.ts';
+import { WordSet } from './word-set.ts';
 import type { Words } from './words.ts';
 
 /** Where a passage stands: who speaks in it where nothing else is said. */
@@ -9,7 +10,7 @@ export type Section = 'summary' | 'rationale' | 'heading' | 'record';
 const QUOTE = 34;
 
 /** Words that tell that a sentence is about what is not written down, which goes on as the sentence before it began. */
-const continuing = new Set(['additionally', 'furthermore', 'moreover', 'also', 'in', 'there', 'the', 'no']);
+const continuing = new WordSet(['additionally', 'furthermore', 'moreover', 'also', 'in', 'there', 'the', 'no']);
 
 interface Signs {
   source: boolean;
@@ -34,6 +35,7 @@ export function speakers(
   const result: Speaker[] = [];
   let at = 0;
   let voice = 0;
+  const quoting = words.text.includes('"') || /[“”]/.test(words.text);
   let quoted = false;
   let rules = false;
   for (const range of ranges) {
@@ -61,7 +63,7 @@ export function speakers(
       if (signs.speaker === null || speaker === 'utilization-review') signs.speaker = speaker;
     }
     let quotes = 0;
-    for (let i = range.start; i < range.end; i++) if (words.kind[i] === QUOTE) quotes += 1;
+    if (quoting) for (let i = range.start; i < range.end; i++) if (words.kind[i] === QUOTE) quotes += 1;
     // A quotation that was never closed ends where the worker is spoken of.
     if (quoted && quotes === 0 && (signs.case || signs.weak || signs.generic) && !signs.rule) quoted = false;
     const inQuote = quoted;
@@ -77,7 +79,7 @@ export function speakers(
       const goesOn =
         previous === 'utilization-review' &&
         (named === null || named === 'reviewer') &&
-        continuing.has(words.text.slice(words.start[range.start], words.end[range.start]).toLowerCase()) &&
+        continuing.hasAt(words, range.start) &&
         section === 'summary';
       result.push(
         goesOn ? 'utilization-review' : named === 'reviewer' || named === null ? (fallback ?? 'record') : named,
@@ -87,12 +89,11 @@ export function speakers(
   return result;
 }
 
+const people = new WordSet(['patients', 'individuals', 'workers']);
+
 /** "Patients" are not the patient. */
 function plural(words: Words, { start, end }: Range): boolean {
-  return (
-    end - start === 1 &&
-    /^(?:patients|individuals|workers)$/i.test(words.text.slice(words.start[start], words.end[start]))
-  );
+  return end - start === 1 && people.hasAt(words, start);
 }
 
 /** Whether a sentence of a rationale tells a rule. `rules`: the sentence before it did, or none of the case came yet. */

@@ -7,17 +7,21 @@ const BEFORE = 4;
 /** How far behind: "motor strength of the left lower extremity was noted to be decreased". */
 const AFTER = 14;
 
-/** Whether each measured function and provocative sign of a sentence is normal, by its predicate or its adjective. */
-export function states(sentence: SentenceWords): Map<Mention, State> {
-  const found = new Map<Mention, State>();
-  const measured = sentence.concepts.filter(({ concept }) => concept.kind === 'function' || concept.kind === 'sign');
-  for (const [at, mention] of measured.entries()) {
+/**
+ * Whether each measured function and provocative sign of a sentence is normal, by its predicate or its adjective: by
+ * its number, undefined where nothing is said.
+ */
+export function states(sentence: SentenceWords): readonly (State | undefined)[] {
+  const found: (State | undefined)[] = [];
+  let previous: Mention | undefined;
+  for (const mention of sentence.concepts) {
+    if (mention.concept.kind !== 'function' && mention.concept.kind !== 'sign') continue;
     const before = adjective(sentence, mention);
-    const previous = measured[at - 1];
     const carried = before === undefined ? carriedFrom(sentence, previous, found, mention) : undefined;
     const after = before === undefined ? predicate(sentence, mention) : undefined;
     const state = before ?? after ?? carried;
-    if (state !== undefined) found.set(mention, state);
+    if (state !== undefined) found[mention.at] = state;
+    previous = mention;
   }
   return found;
 }
@@ -26,12 +30,13 @@ export function states(sentence: SentenceWords): Map<Mention, State> {
 function carriedFrom(
   sentence: SentenceWords,
   previous: Mention | undefined,
-  found: ReadonlyMap<Mention, State>,
+  found: readonly (State | undefined)[],
   mention: Mention,
 ): State | undefined {
-  if (previous !== undefined && found.has(previous) && akin(previous, mention) && listed(sentence, previous, mention))
-    return found.get(previous);
-  const loss = sentence.concepts.filter((c) => c.end <= mention.start).at(-1);
+  const known = previous === undefined ? undefined : found[previous.at];
+  if (previous !== undefined && known !== undefined && akin(previous, mention) && listed(sentence, previous, mention))
+    return known;
+  const loss = sentence.concepts[mention.at - 1];
   const lost = loss !== undefined && losses.has(loss.concept.id) && loss.end - loss.start > 1;
   return lost && listed(sentence, loss, mention) ? 'abnormal' : undefined;
 }
@@ -39,8 +44,9 @@ function carriedFrom(
 /** An adjective goes on among signs, among movements, and among strength, sensation and reflexes. */
 function akin({ concept: a }: Mention, { concept: b }: Mention): boolean {
   if (a.kind === 'sign' || b.kind === 'sign') return a.kind === b.kind;
-  return ['range-of-motion', 'neurological-examination'].some((id) => a.above.has(id) && b.above.has(id));
+  return families.some((id) => a.above.has(id) && b.above.has(id));
 }
+const families = ['range-of-motion', 'neurological-examination'];
 
 /** Findings that say of a function that it is not normal. */
 const losses = new Set(['weakness', 'sensory-loss', 'reflex-change', 'decreased-range-of-motion', 'decreased-grip']);
@@ -108,14 +114,19 @@ function verbBetween({ cues }: SentenceWords, from: number, to: number): boolean
 /** Two members of one list: only commas, joining words, sides and parts stand between them. */
 export function listed(sentence: SentenceWords, a: Mention, b: Mention): boolean {
   const { words, cues, places } = sentence;
+  if (b.start - a.end > 10) return false;
   let joined = false;
   let i = a.end;
+  let p = 0;
+  let c = 0;
   while (i < b.start) {
     const mark = words.kind[i];
     if (mark === 44 || mark === 47) joined = true;
     else if (mark === 1) {
-      const place = places.find((p) => p.start === i);
-      const cue = cues.find((c) => c.start === i);
+      while ((places[p]?.start ?? Number.POSITIVE_INFINITY) < i) p += 1;
+      while ((cues[c]?.start ?? Number.POSITIVE_INFINITY) < i) c += 1;
+      const place = places[p]?.start === i ? places[p] : undefined;
+      const cue = cues[c]?.start === i ? cues[c] : undefined;
       if (place !== undefined) {
         i = place.end;
         continue;
@@ -129,5 +140,5 @@ export function listed(sentence: SentenceWords, a: Mention, b: Mention): boolean
     } else if (mark === 59 || mark === 58) return false;
     i += 1;
   }
-  return joined && b.start - a.end <= 10;
+  return joined;
 }

@@ -1,8 +1,9 @@
 import type { Assertion, ConceptKind, Polarity, Speaker } from './assertion.ts';
 import { clinical } from './lexicon.ts';
-import { numberWords } from './numbers.ts';
+import { type Amounts, numberWords } from './numbers.ts';
 import { placeTerms } from './place-terms.ts';
-import { beginnings, findTogether, type PhraseMatch, Phrases } from './phrases.ts';
+import { PhraseTree } from './phrase-tree.ts';
+import { PhraseFinder, type PhraseMatch, Phrases } from './phrases.ts';
 import type { Words } from './words.ts';
 import { surfacesOf } from './surfaces.ts';
 import { taxonomyDrugs } from './taxonomy-drugs.ts';
@@ -56,7 +57,7 @@ export interface Tables {
   readonly speakerOf: readonly (Speaker | undefined)[];
   readonly talkOf: readonly (Talk | undefined)[];
   readonly placeOf: readonly (PlaceEntry | undefined)[];
-  readonly amounts: ReadonlyMap<number, number>;
+  readonly amounts: Amounts;
   /** All phrases of a text, found in one pass. */
   readonly find: (words: Words) => Found;
 }
@@ -74,13 +75,14 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function compile(): Tables {
   const vocabulary = new Vocabulary();
-  const { concepts, conceptOf, byId } = compileConcepts(vocabulary);
-  const cues = new Phrases(vocabulary);
+  const tree = new PhraseTree(vocabulary);
+  const { concepts, conceptOf, byId } = compileConcepts(tree);
+  const cues = new Phrases(tree);
   const cueOf: (Mutable<Cue> | undefined)[] = [undefined];
-  const hedges = new Phrases(vocabulary);
-  const speakers = new Phrases(vocabulary);
+  const hedges = new Phrases(tree);
+  const speakers = new Phrases(tree);
   const speakerOf: (Speaker | undefined)[] = [undefined];
-  const talk = new Phrases(vocabulary);
+  const talk = new Phrases(tree);
   const talkOf: (Mutable<Talk> | undefined)[] = [undefined];
   for (const { role, groups } of clinical.phrases) {
     for (const group of groups) {
@@ -125,24 +127,22 @@ function compile(): Tables {
       }
     }
   }
-  const places = new Phrases(vocabulary);
+  const places = new Phrases(tree);
   const placeOf: (PlaceEntry | undefined)[] = [undefined];
   for (const { term, part, side } of placeTerms()) {
     if (places.enter(term, placeOf.length) === placeOf.length) placeOf.push({ part, side });
   }
   const amounts = numberWords(vocabulary);
   vocabulary.seal();
-  const automata = [concepts, cues, hedges, speakers, talk, places];
-  for (const phrases of automata) phrases.seal();
-  const begins = beginnings(automata, vocabulary.size);
+  const finder = new PhraseFinder(tree, [concepts, cues, hedges, speakers, talk, places]);
   const find = (words: Words): Found => {
-    const [a = [], b = [], c = [], d = [], e = [], f = []] = findTogether(words, automata, begins);
+    const [a = [], b = [], c = [], d = [], e = [], f = []] = finder.find(words);
     return { concepts: a, cues: b, hedges: c, speakers: d, talk: e, places: f };
   };
   return { vocabulary, conceptOf, byId, cueOf, speakerOf, talkOf, placeOf, amounts, find };
 }
 
-function compileConcepts(vocabulary: Vocabulary): Pick<Tables, 'conceptOf' | 'byId'> & { readonly concepts: Phrases } {
+function compileConcepts(tree: PhraseTree): Pick<Tables, 'conceptOf' | 'byId'> & { readonly concepts: Phrases } {
   const all = clinical.concepts.flatMap((group) => group.concepts);
   const raw = new Map(all.map((concept) => [concept.id, concept]));
   const above = (id: string, into: Set<string>): Set<string> => {
@@ -154,7 +154,7 @@ function compileConcepts(vocabulary: Vocabulary): Pick<Tables, 'conceptOf' | 'by
     }
     return into;
   };
-  const concepts = new Phrases(vocabulary);
+  const concepts = new Phrases(tree);
   const conceptOf: (ConceptEntry | undefined)[] = [undefined];
   const byId = new Map<string, ConceptEntry>();
   for (const { id, kind, abnormal, terms } of all) {

@@ -1,10 +1,9 @@
 import type { Value } from './assertion.ts';
-import { numberAt, wordAt } from './numbers.ts';
+import { type Amounts, numberAt, wordAt } from './numbers.ts';
 import type { Mention, SentenceWords } from './sentence-words.ts';
 import type { Range } from './sentences.ts';
+import { isWordAt, WordSet } from './word-set.ts';
 import { NUMBER, WORD, type Words } from './words.ts';
-
-type Amounts = ReadonlyMap<number, number>;
 
 interface Found extends Range {
   readonly value: Value;
@@ -15,11 +14,13 @@ const HYPHEN = 45;
 const SLASH = 47;
 const DEGREE = 0xb0;
 const PERCENT = 37;
-const visits = new Set(['visit', 'visits', 'session', 'sessions', 'treatment', 'treatments', 'appointments']);
-const durations = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years']);
-const doses = new Set(['mg', 'mcg', 'ml', 'milligrams', 'grams', 'gm']);
-const degrees = new Set(['degree', 'degrees', 'deg']);
-const between = new Set(['out', 'of', 'over', 'on', 'a', 'scale', 'to', 'the', 'vas', 'point', 'pain', 'from']);
+const visits = new WordSet(['visit', 'visits', 'session', 'sessions', 'treatment', 'treatments', 'appointments']);
+const durations = new WordSet(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years']);
+const doses = new WordSet(['mg', 'mcg', 'ml', 'milligrams', 'grams', 'gm']);
+const degrees = new WordSet(['degree', 'degrees', 'deg']);
+const between = new WordSet(['out', 'of', 'over', 'on', 'a', 'scale', 'to', 'the', 'vas', 'point', 'pain', 'from']);
+
+const opening = new WordSet(['out', 'over', 'on']);
 
 /** Measured values of a sentence, dates left out, in order. */
 function valuesIn(sentence: SentenceWords, dates: readonly Range[]): Found[] {
@@ -49,7 +50,7 @@ function measure(words: Words, from: number, first: number, limit: number, amoun
   let min: number | null = null;
   let value = first;
   let at = from + 1;
-  const ranged = words.kind[at] === HYPHEN || wordAt(words, at) === 'to' || wordAt(words, at) === 'or';
+  const ranged = words.kind[at] === HYPHEN || isWordAt(words, at, 'to') || isWordAt(words, at, 'or');
   const upper = ranged ? numberAt(words, at + 1, amounts) : null;
   // "8/10 to 9/10" has its scale in the middle; "6-8/10" and "6 to 8 out of 10" at the end.
   if (upper !== null && at + 1 < limit) {
@@ -69,8 +70,7 @@ function measure(words: Words, from: number, first: number, limit: number, amoun
     if (scale.of === 10 && value <= 10) return make('pain', '/10', scale.end);
     if (scale.of === 5 && value <= 5) return make('strength', '/5', scale.end);
     if (scale.slash && value > 5 && scale.of >= 20 && scale.of <= 180) {
-      const unit = wordAt(words, scale.end);
-      if (degrees.has(unit) || words.kind[scale.end] === DEGREE)
+      if (degrees.hasAt(words, scale.end) || words.kind[scale.end] === DEGREE)
         return make('angle', `/${scale.of} degrees`, scale.end + 1);
     }
     return null;
@@ -78,15 +78,17 @@ function measure(words: Words, from: number, first: number, limit: number, amoun
   if (words.kind[at] === PLUS && value <= 4 && words.kind[at + 1] !== NUMBER) return make('reflex', '+', at + 1);
   if (words.kind[at] === DEGREE) return make('angle', 'degrees', at + 1);
   if (words.kind[at] === PERCENT) return make('percent', '%', at + 1);
-  const unit = wordAt(words, at);
-  if (degrees.has(unit)) return make('angle', 'degrees', at + 1);
-  if (unit === 'percent') return make('percent', '%', at + 1);
-  if (doses.has(unit)) return make('dose', unit, at + 1);
-  if (durations.has(unit)) return make('duration', unit.endsWith('s') ? unit : `${unit}s`, at + 1);
+  if (degrees.hasAt(words, at)) return make('angle', 'degrees', at + 1);
+  if (isWordAt(words, at, 'percent')) return make('percent', '%', at + 1);
+  if (doses.hasAt(words, at)) return make('dose', wordAt(words, at), at + 1);
+  if (durations.hasAt(words, at)) {
+    const unit = wordAt(words, at);
+    return make('duration', unit.endsWith('s') ? unit : `${unit}s`, at + 1);
+  }
   // "6 sessions", "12 physical therapy visits", "6 additional sessions".
   for (let near = at; near < Math.min(limit, at + 4); near++) {
     if (words.kind[near] !== WORD && words.kind[near] !== 41 && words.kind[near] !== 40) break;
-    if (visits.has(wordAt(words, near))) return make('visits', 'visits', near + 1);
+    if (visits.hasAt(words, near)) return make('visits', 'visits', near + 1);
   }
   return null;
 }
@@ -102,13 +104,12 @@ function scaleAt(
     const of = words.kind[at + 1] === NUMBER ? numberAt(words, at + 1, amounts) : null;
     return of === null ? null : { of, end: at + 2, slash: true };
   }
-  const opening = wordAt(words, at);
-  if (opening !== 'out' && opening !== 'over' && opening !== 'on') return null;
+  if (!opening.hasAt(words, at)) return null;
   for (let i = at; i < Math.min(limit, at + 9); i++) {
     const of = words.kind[i] === NUMBER ? numberAt(words, i, amounts) : null;
     if (of === 10 || of === 5) return { of, end: i + 1, slash: false };
     if (of !== null && of !== 0) return null;
-    if (of === null && words.kind[i] !== HYPHEN && !between.has(wordAt(words, i))) return null;
+    if (of === null && words.kind[i] !== HYPHEN && !between.hasAt(words, i)) return null;
   }
   return null;
 }
@@ -139,10 +140,11 @@ function comma(words: Words, from: number, to: number): boolean {
   return false;
 }
 
-/** Hands every value of a sentence to the mention that it measures. */
-export function values(sentence: SentenceWords, dates: readonly Range[]): Map<Mention, Value[]> {
-  const of = new Map<Mention, Value[]>();
-  for (const { start, end, value } of valuesIn(sentence, dates)) {
+/** Hands every value of a sentence to the mention that it measures: the values of a mention by its number. */
+export function values(sentence: SentenceWords, dates: readonly Range[]): readonly (readonly Value[] | undefined)[] {
+  const found = valuesIn(sentence, dates);
+  const of: Value[][] = [];
+  for (const { start, end, value } of found) {
     const fits = sentence.concepts.filter(takes[value.measure]);
     // A count stands before what it counts ("6 sessions of therapy"), a measurement behind ("strength 4/5").
     const within = fits.find((c) => c.start < end && c.end > start);
@@ -154,8 +156,8 @@ export function values(sentence: SentenceWords, dates: readonly Range[]): Map<Me
     // "neck pain 6/10, left finger 4/10": the second score is of a part that no complaint names.
     if (mention !== undefined && mention === before && elsewhere(sentence, mention.end, start)) continue;
     if (mention === undefined) continue;
-    const list = of.get(mention);
-    if (list === undefined) of.set(mention, [value]);
+    const list = of[mention.at];
+    if (list === undefined) of[mention.at] = [value];
     else list.push(value);
   }
   return of;

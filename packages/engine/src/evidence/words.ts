@@ -13,6 +13,22 @@ export interface Words {
   readonly kind: Uint16Array;
   /** Number of the stem in the vocabulary, 0 for a stem it does not hold. */
   readonly stem: Int32Array;
+  /** Of a word, the hash of its letters without case and accents. */
+  readonly hash: Int32Array;
+}
+
+/** The columns of `Words`: as many rows as a text may need. */
+export type Columns = Pick<Words, 'start' | 'end' | 'kind' | 'stem' | 'hash'>;
+
+export function columnsFor(text: string): Columns {
+  const rows = text.length + 1;
+  return {
+    start: new Int32Array(rows),
+    end: new Int32Array(rows),
+    kind: new Uint16Array(rows),
+    stem: new Int32Array(rows),
+    hash: new Int32Array(rows),
+  };
 }
 
 export const WORD = 1;
@@ -23,8 +39,8 @@ const DIGIT = 2;
 const BLANK = 3;
 const sorts = new Uint8Array(65_536);
 for (let code = 0; code < 0x250; code++) {
-  const lowered = code | 32;
-  if (code >= 65 && lowered >= 97 && lowered <= 122) sorts[code] = LETTER;
+  const small = code | 32;
+  if (code >= 65 && small >= 97 && small <= 122) sorts[code] = LETTER;
   else if (code >= 48 && code <= 57) sorts[code] = DIGIT;
   else if (code <= 32 || code === 160) sorts[code] = BLANK;
   // Latin letters with accents; everything else is a mark.
@@ -55,9 +71,12 @@ export interface Stems {
   find(hash: number, text: string, start: number, end: number, last: number): number;
 }
 
+const lowered = new Uint8Array(128);
+for (let code = 0; code < 128; code++) lowered[code] = code >= 65 && code <= 90 ? code | 32 : code;
+
 /** Lower case of a letter's code, unchanged for others. */
 export function lower(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
+  if (code < 128) return lowered[code] ?? 0;
   // Accents make no difference: Lasègue is Lasegue.
   return code < 0x250 ? foldCode(code) : plain(code);
 }
@@ -89,14 +108,13 @@ export function stemOf(text: string, start: number, end: number): { end: number;
   return { end: hiss ? to - 1 : to, last: 0 };
 }
 
-/** Splits a text. With `stems` null every stem is 0. */
-export function wordsOf(text: string, stems: Stems | null): Words {
+/**
+ * Splits a text. With `stems` null every stem is 0. `columns` may be given to be written over, where no words that were
+ * found in them are held any more; they need a row for each character and one more.
+ */
+export function wordsOf(text: string, stems: Stems | null, columns: Columns = columnsFor(text)): Words {
   const length = text.length;
-  const room = length + 1;
-  const start = new Int32Array(room);
-  const end = new Int32Array(room);
-  const kind = new Uint16Array(room);
-  const stem = new Int32Array(room);
+  const { start, end, kind, stem, hash: hashes } = columns;
   let count = 0;
   let i = 0;
   while (i < length) {
@@ -107,32 +125,40 @@ export function wordsOf(text: string, stems: Stems | null): Words {
       if (code === 10) {
         start[count] = i;
         end[count] = i + 1;
+        stem[count] = 0;
+        hashes[count] = 0;
         kind[count++] = 10;
       }
       i += 1;
       continue;
     }
     const from = i;
+    let number = 0;
+    let whole = 0;
     if (sort === LETTER) {
       // The hash of the word so far, and of the word without its last one, two and three characters.
       let hash = hashStep(HASH_START, lower(code));
-      let [one, two, three] = [HASH_START, HASH_START, HASH_START];
+      let one = HASH_START;
+      let two = HASH_START;
+      let three = HASH_START;
       i += 1;
       for (; i < length; i++) {
         const next = text.charCodeAt(i);
         const nextSort = sorts[next];
         if (nextSort !== LETTER && nextSort !== DIGIT) {
-          if (plain(next) !== 39 || i + 1 >= length || sorts[text.charCodeAt(i + 1)] !== LETTER) break;
+          // Most words end in a blank.
+          if (next === 32 || plain(next) !== 39 || i + 1 >= length || sorts[text.charCodeAt(i + 1)] !== LETTER) break;
         }
         three = two;
         two = one;
         one = hash;
         hash = hashStep(hash, lower(next));
       }
+      whole = hash;
       kind[count] = WORD;
       if (stems !== null) {
         const tail = lower(text.charCodeAt(i - 1));
-        if (tail !== 115 && tail !== 39) stem[count] = stems.find(hash, text, from, i, 0);
+        if (tail !== 115 && tail !== 39) number = stems.find(hash, text, from, i, 0);
         else {
           const { end: to, last } = stemOf(text, from, i);
           const cut = i - to;
@@ -141,7 +167,7 @@ export function wordsOf(text: string, stems: Stems | null): Words {
             at = HASH_START;
             for (let c = from; c < to; c++) at = hashStep(at, lower(text.charCodeAt(c)));
           }
-          stem[count] = stems.find(last === 0 ? at : hashStep(at, last), text, from, to, last);
+          number = stems.find(last === 0 ? at : hashStep(at, last), text, from, to, last);
         }
       }
     } else if (sort === DIGIT) {
@@ -157,7 +183,7 @@ export function wordsOf(text: string, stems: Stems | null): Words {
       if (stems !== null) {
         let hash = HASH_START;
         for (let at = from; at < i; at++) hash = hashStep(hash, text.charCodeAt(at));
-        stem[count] = stems.find(hash, text, from, i, 0);
+        number = stems.find(hash, text, from, i, 0);
       }
     } else {
       i += 1;
@@ -171,7 +197,19 @@ export function wordsOf(text: string, stems: Stems | null): Words {
       kind[count] = mark;
     }
     start[count] = from;
+    stem[count] = number;
+    hashes[count] = whole;
     end[count++] = i;
   }
-  return { text, count, start, end, kind, stem };
+  // Who looks a few words ahead finds nothing there.
+  for (let row = count; row < Math.min(count + AHEAD, start.length); row++) {
+    start[row] = 0;
+    end[row] = 0;
+    kind[row] = 0;
+    stem[row] = 0;
+    hashes[row] = 0;
+  }
+  return { text, count, start, end, kind, stem, hash: hashes };
 }
+
+const AHEAD = 32;

@@ -59,12 +59,12 @@ function textDates(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const { passage, item } of textsOf(reading)) {
     const all = datesIn(passage.text);
+    const sentences = new SentencesAround(passage.text);
     // A slip of the key is one date; where many stand outside, the header is the odd one and its own check speaks.
     for (const date of all) {
-      const sentence = around(passage.text, date.span.start);
-      const quote = quoteFrom(passage, sentence.start, sentence.end);
+      const sentence = sentences.at(date.span.start);
       const say = (severity: Severity, what: string): void => {
-        findings.push(make(severity, item, what, [quote]));
+        findings.push(make(severity, item, what, [quoteFrom(passage, sentence.start, sentence.end)]));
       };
       if (date.iso === null)
         say('error', `${date.printed} is a day that the calendar does not have. Correct it from the record.`);
@@ -98,12 +98,44 @@ function wrongYear(iso: string, injury: string, decision: string | null): boolea
   return later >= injury && decision !== null && later <= decision;
 }
 
-function around(text: string, at: number): { text: string; start: number; end: number } {
-  const start = Math.max(text.lastIndexOf('. ', at) + 2, text.lastIndexOf('\n', at) + 1, 0);
-  const stops = [text.indexOf('. ', at), text.indexOf('\n', at)].filter((stop) => stop >= 0);
-  const end = stops.length === 0 ? text.length : Math.min(...stops) + 1;
-  const from = start > at ? 0 : start;
-  return { text: text.slice(from, end), start: from, end };
+interface Around {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands around a place up to the next stop and blank, or the end of the line. Places are asked for in order. */
+class SentencesAround {
+  readonly #text: string;
+  #last: Around | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  at(place: number): Around {
+    if (this.#last === null || place < this.#last.start || place >= this.#last.end) this.#last = this.#find(place);
+    return this.#last;
+  }
+
+  #find(place: number): Around {
+    const text = this.#text;
+    // No stop lies before the end of the sentence found last.
+    const least = this.#last === null || place < this.#last.end ? 0 : this.#last.end - 1;
+    let start = place;
+    while (start > least && !isBreak(text, start - 1)) start--;
+    let end = place;
+    while (end < text.length && !isBreak(text, end)) end++;
+    // The blank behind a stop is no part of the sentence, the end of the line is.
+    if (text.charCodeAt(end) === 10) end++;
+    return { text: text.slice(start, end), start, end };
+  }
+}
+
+/** A line's end, or the blank behind a full stop. */
+function isBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || (code === 32 && text.charCodeAt(at - 1) === 46);
 }
 
 function make(severity: Severity, item: number | null, message: string, quotes: readonly Quote[]): Finding {

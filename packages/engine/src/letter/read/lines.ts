@@ -19,19 +19,21 @@ export function linesOf(text: string): Line[] {
   const plain = !/[^\S \n\f]/.test(text);
   let page = false;
   let breaks = 0;
+  let feed = next(text, '\f', 0);
   for (let at = 0; at < text.length; ) {
-    const newLine = text.indexOf('\n', at);
-    const stop = newLine < 0 ? text.length : newLine;
+    const stop = next(text, '\n', at);
     // A form feed stands before the first line of a page, seldom inside a line: both sides are lines then.
     for (let from = at; from <= stop; ) {
-      const feed = text.indexOf('\f', from);
-      const end = feed < 0 || feed > stop ? stop : feed;
-      const printed = text.slice(from, end);
-      const words = printed.trim();
+      if (feed < from) feed = next(text, '\f', from);
+      const end = Math.min(feed, stop);
+      let start = from;
+      while (start < end && text.charCodeAt(start) === SPACE) start++;
+      const words = text.slice(start, end).trim();
       if (words !== '') {
-        const indent = printed.length - printed.trimStart().length;
-        const start = from + indent;
+        // Other spaces than plain ones are found by the trim alone.
+        if (!plain) start = end - text.slice(start, end).trimStart().length;
         const wide = !plain || words.includes('  ');
+        const indent = start - from;
         lines.push({ start, end: start + words.length, text: words, gap: breaks > 1, page, indent, wide });
         page = false;
         breaks = 0;
@@ -43,6 +45,14 @@ export function linesOf(text: string): Line[] {
     at = stop + 1;
   }
   return lines;
+}
+
+const SPACE = 32;
+
+/** Where a character stands next, or the end of the text where it stands no more. */
+function next(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
 }
 
 /** The same line without its first characters (and the spaces behind them); null where nothing is left. */

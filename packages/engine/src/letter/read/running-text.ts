@@ -74,30 +74,36 @@ export function runningText(lines: readonly Line[], joining: Joining): Passage |
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined) return null;
-  let text = '';
+  // Joined at the end: a text that grows piece by piece stays a chain of pieces, which is slow to walk.
+  const pieces: string[] = [];
+  let length = 0;
   const derived: number[] = [];
   const source: number[] = [];
+  const add = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
   let previous: Line | null = null;
   for (const line of lines) {
     if (previous !== null) {
-      if (joining.paragraph(previous, line)) text += '\n';
-      else if (!joining.tight(previous.text)) text += ' ';
+      if (joining.paragraph(previous, line)) add('\n');
+      else if (!joining.tight(previous.text)) add(' ');
     }
     previous = line;
-    derived.push(text.length);
+    derived.push(length);
     source.push(line.start);
     if (!line.wide) {
-      text += line.text;
+      add(line.text);
       continue;
     }
     for (const word of line.text.matchAll(/\S+/g)) {
       if (word.index > 0) {
-        text += ' ';
-        derived.push(text.length);
+        add(' ');
+        derived.push(length);
         source.push(line.start + word.index);
       }
-      text += word[0];
+      add(word[0]);
     }
   }
-  return { text, span: { start: first.start, end: last.end }, toSource: runs(derived, source) };
+  return { text: pieces.join(''), span: { start: first.start, end: last.end }, toSource: runs(derived, source) };
 }
