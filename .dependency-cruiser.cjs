@@ -81,6 +81,13 @@ module.exports = {
       '^packages/(cli|server|web)/',
       'documents serves the command line and the server.',
     ),
+    {
+      name: 'client-alone',
+      severity: 'error',
+      comment: 'The client of the API is for every program: of the other rooms it takes the problems.',
+      from: { path: '^packages/client/src/(?!.*\\.test\\.ts$)' },
+      to: { path: '^packages/(?!client/|engine/src/problems/)' },
+    },
     forbid('cli-alone', '^packages/cli/', '^packages/(server|web)/', 'the command line needs no server.'),
     forbid(
       'verifier-alone',
