@@ -32,6 +32,16 @@ it.each([
     ['functional-improvement not-documented', 'acupuncture mentioned'],
   ],
   ['The response to chiropractic care was not documented.', ['response not-documented', 'chiropractic mentioned']],
+  [
+    'There is no documentation that acupuncture has resulted in functional improvement.',
+    ['acupuncture mentioned', 'functional-improvement not-documented'],
+  ],
+  [
+    'There is no documentation that medications are ineffective.',
+    ['medication mentioned', 'treatment-failure not-documented'],
+  ],
+  ['There is no evidence that therapy has been attempted.', ['therapy-visits not-documented']],
+  ['The provider did not report how many visits.', ['visit-count not-documented']],
   ['The note made no mention of spasm.', ['spasm not-documented']],
   ['The records are silent on side effects.', ['clinical-documentation present', 'adverse-effect not-documented']],
   ['It is not clear why an MRI was ordered.', ['mri mentioned']],

@@ -149,9 +149,11 @@ function beginsNegative({ words: { text, start } }: SentenceWords, at: number): 
 }
 const NEG = [110, 101, 103];
 
-/** To have no papers is to have nothing documented. */
+/** To have no papers, or not to report a number, is to have nothing documented. */
 function settled(mention: Mention, polarity: Polarity): Polarity {
-  return polarity === 'absent' && mention.concept.kind === 'documentation' ? 'not-documented' : polarity;
+  return (polarity === 'absent' || polarity === 'denied') && mention.concept.kind === 'documentation'
+    ? 'not-documented'
+    : polarity;
 }
 
 /** The documentation noun that a negation speaks of, past adjectives: "no [clear, recent] documentation of". */

@@ -23,6 +23,8 @@ const judged = new Set(['treatment', 'drug', 'test', 'imaging', 'symptom', 'func
  */
 export function reach(sentence: SentenceWords, from: number, to: number): Reach {
   const { words, concepts, cues, places } = sentence;
+  const clause = clauses.hasAt(words, from) || clauses.hasAt(words, from - 1);
+  let subjects = 0;
   const heads: Mention[] = [];
   const named: Mention[] = [];
   let concept = 0;
@@ -78,6 +80,14 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
     const match = cues[cue];
     if (match !== undefined && match.start === i) {
       const { scope, absence, noun, plan } = match.cue;
+      // "that the medicines | are ineffective": the subject is only named where its predicate is a thing.
+      if (clause && subjects === 0 && first !== null && scope === 'end-after-head' && match.end - match.start === 1) {
+        subjects = heads.length;
+        last = null;
+        argument = joined = comma = inArgument = false;
+        i = match.end;
+        continue;
+      }
       if (scope === 'end' || (scope === 'end-after-head' && first !== null)) break;
       if (absence !== null && !noun) break;
       // "no evidence of improvement, additional visits are ...": a new statement.
@@ -115,7 +125,17 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
     if (first === null && i - from > FAR) break;
     i += 1;
   }
+  if (subjects > 0 && heads.length > subjects && heads.slice(subjects).every(predicated))
+    named.push(...heads.splice(0, subjects));
+  else if (subjects > 0) named.push(...heads.splice(subjects));
   return { heads, named };
+}
+
+const clauses = new WordSet(['that', 'whether', 'if']);
+
+/** What can be said of a subject: "the medicines are *ineffective*", "the pain is *radicular*". */
+function predicated({ concept }: Mention): boolean {
+  return concept.kind === 'response' || concept.kind === 'symptom' || concept.kind === 'functional-status';
 }
 
 /** A list comes back from an argument to what it was about: "failure of therapy, or any *improvement*". */

@@ -1,6 +1,6 @@
 import { passageOf } from '../text/index.ts';
 import type { Value } from './assertion.ts';
-import { conceptEntry, isCaseOf } from './concepts.ts';
+import { isCaseOf } from './concepts.ts';
 import type { LabelledPassage } from './labels.ts';
 import { readAssertions } from './read.ts';
 
@@ -39,9 +39,8 @@ export function scorePassages(passages: readonly LabelledPassage[]): Score {
       const where = `${id} at ${start}`;
       const match = [...open].find(
         ({ concept, span }) =>
-          // A finer concept than the label's is right: trazodone for an antidepressant.
-          (concept === label.concept ||
-            (conceptEntry(concept)?.kind === 'drug' && isCaseOf({ concept, state: null }, label.concept))) &&
+          // A finer concept than the label's is right: trazodone for an antidepressant, a TENS unit for stimulation.
+          (concept === label.concept || isCaseOf({ concept, state: null }, label.concept)) &&
           span.start < end &&
           start < span.end,
       );

@@ -114,6 +114,8 @@ function scaleAt(
   return null;
 }
 
+const counted = new Set(['continued-treatment', 'massage', 'psychotherapy', 'functional-restoration', 'home-health']);
+
 /** What each measure may be said of, the nearest of them before the value, else behind it. */
 const takes: Record<Value['measure'], (mention: Mention) => boolean> = {
   pain: ({ concept }) => concept.above.has('pain') || concept.above.has('symptom'),
@@ -121,8 +123,7 @@ const takes: Record<Value['measure'], (mention: Mention) => boolean> = {
     concept.above.has('range-of-motion') || concept.kind === 'sign' || concept.above.has('decreased-range-of-motion'),
   strength: ({ concept }) => concept.above.has('muscle-strength') || concept.above.has('weakness'),
   reflex: ({ concept }) => concept.above.has('reflexes') || concept.above.has('pulses'),
-  visits: ({ concept }) =>
-    concept.above.has('therapy-visits') || concept.id === 'continued-treatment' || concept.id === 'massage',
+  visits: ({ concept }) => concept.above.has('therapy-visits') || counted.has(concept.id),
   dose: ({ concept }) => concept.kind === 'drug',
   duration: ({ concept }) => concept.kind === 'treatment' || concept.kind === 'drug' || concept.kind === 'symptom',
   percent: ({ concept }) => concept.kind === 'response',
@@ -150,8 +151,8 @@ export function values(sentence: SentenceWords, dates: readonly Range[]): readon
     const within = fits.find((c) => c.start < end && c.end > start);
     const before = fits.filter((c) => c.end <= start).at(-1);
     const behind = fits.find((c) => c.start >= end);
-    const counted = value.measure === 'visits' || value.measure === 'percent';
-    const near = counted && behind !== undefined && behind.start - end <= 4 ? behind : (before ?? behind);
+    const leading = value.measure === 'visits' || value.measure === 'percent';
+    const near = leading && behind !== undefined && behind.start - end <= 4 ? behind : (before ?? behind);
     const mention = within ?? near;
     // "neck pain 6/10, left finger 4/10": the second score is of a part that no complaint names.
     if (mention !== undefined && mention === before && elsewhere(sentence, mention.end, start)) continue;

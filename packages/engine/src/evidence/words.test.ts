@@ -38,6 +38,7 @@ it.each([
   ['diagnosis', 'diagnosi'],
   ['status', 'statu'],
   ['weakness', 'weaknes'],
+  ['TENS', 'ten'],
 ])('leaves %s whole', (word, cut) => {
   const vocabulary = new Vocabulary();
   expect(vocabulary.enter(word)).not.toBe(vocabulary.enter(cut));

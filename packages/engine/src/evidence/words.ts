@@ -91,8 +91,15 @@ export function stemOf(text: string, start: number, end: number): { end: number;
   else if (to - start > 1 && plain(text.charCodeAt(to - 1)) === 39) to -= 1;
   if (to - start < 4 || lower(text.charCodeAt(to - 1)) !== 115) return { end: to, last: 0 };
   const before = lower(text.charCodeAt(to - 2));
-  // No plural: `weakness`, `diagnosis`, `status`.
+  // No plural: `weakness`, `diagnosis`, `status`; and the stimulator, which is not `ten`.
   if (before === 115 || before === 105 || before === 117) return { end: to, last: 0 };
+  if (
+    before === 110 &&
+    to - start === 4 &&
+    lower(text.charCodeAt(start)) === 116 &&
+    lower(text.charCodeAt(start + 1)) === 101
+  )
+    return { end: to, last: 0 };
   to -= 1;
   if (before !== 101 || to - start < 4) return { end: to, last: 0 };
   const third = lower(text.charCodeAt(to - 2));

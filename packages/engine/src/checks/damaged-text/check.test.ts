@@ -34,6 +34,12 @@ test.each([
   ['He has lower abdominal [pain and strain.', 'no partner'],
   ["He has pain of the right' right arm.", 'closes nothing'],
   ['On 11-22-16, request for therapy of the hip and the groin.', 'no verb'],
+  ['The Utilization Review on 11-16-2016 six visits of therapy was the original request.', 'word is missing'],
+  ['The remaining IMR eligible portion of the original request, four visits of therapy.', 'no verb'],
+  ['He reported that the neck pain as constant.', 'word is missing'],
+  ['The injured workers is in pain.', 'missing or wrong'],
+  ['The exam shows decreased ranged of motion.', 'is meant'],
+  ['He walks with an antalgic gate.', 'is meant'],
   ['The left ankle reflex was 2 on the right and 1 on the left.', 'other'],
 ])('%s', (text, what) => {
   const found = rationale(text);

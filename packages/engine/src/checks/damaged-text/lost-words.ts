@@ -18,23 +18,41 @@ const introduced =
 const noPreposition =
   /\b(?:pain|tenderness|hypersensitivity|numbness|weakness|swelling|tingling|spasms?|stiffness|burning|soreness|edema|atrophy) the (?:left|right|lower|upper|cervical|lumbar|thoracic|bilateral) \w+/gi;
 
+/** "The utilization review on 11/15/2016 Norco #60 was the original request": what the review did is missing. */
+const reviewDid =
+  /\butilization review(?: \([^)]{2,6}\))?,? (?:on|dated|of) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]+ \d{1,2},? \d{4}),? (?!(?:that|which|for|and|it|a|an|the) )[^.;,]{3,120}? was the original request/gi;
+const didSomething =
+  /\b(?:is|was|were|has|had|not(?:ed|es)|indicat\w+|stat\w+|show\w*|found|de(?:nied|termined)|modif\w+|(?:non-?)?certif\w+|authoriz\w+|approv\w+|report\w*|document\w*|conclud\w+|list\w*|review\w*|includ\w+|address\w*|recommend\w*|evaluat\w+|reveal\w*|upheld|did)\b/i;
+/** "He reported that the pain as constant": the verb is missing. */
+const reportedAs =
+  /\b(?:reported|reports|stated|states|noted|described|describes|indicated) that (?:the|his|her) (?:(?!is\b|was\b|has\b|had\b|are\b|were\b)[a-z]+ ){1,3}as (?!well|a result|of\b|needed|soon|long|far|above|below|prescribed|follows|noted|directed|he\b|she\b|it\b|the\b|much)[a-z]+/gi;
+
 export function lostWords(text: string): Damage[] {
   const doubled = [...text.matchAll(twoVerbs)].filter(
     ({ index }) => !introduced.test(text.slice(Math.max(0, index - 60, text.lastIndexOf('. ', index)), index)),
   );
-  return [...doubled, ...text.matchAll(verbAgain), ...text.matchAll(palpationOf), ...text.matchAll(noPreposition)].map(
-    (match) => {
-      const start = Math.max(0, text.lastIndexOf(' ', match.index - 2) + 1);
-      const stop = text.indexOf(' ', match.index + match[0].length);
-      const end = stop < 0 ? text.length : stop;
-      return {
-        start,
-        end,
-        what: `"${text.slice(start, end)}" is no sentence: a word is missing.`,
-        severity: 'error' as const,
-      };
-    },
+  const reviews = [...text.matchAll(reviewDid)].filter(
+    ([words]) =>
+      !didSomething.test(words.replace(/^utilization review/i, '').replace(/ was the original request$/i, '')),
   );
+  return [
+    ...doubled,
+    ...reviews,
+    ...text.matchAll(reportedAs),
+    ...text.matchAll(verbAgain),
+    ...text.matchAll(palpationOf),
+    ...text.matchAll(noPreposition),
+  ].map((match) => {
+    const start = Math.max(0, text.lastIndexOf(' ', match.index - 2) + 1);
+    const stop = text.indexOf(' ', match.index + match[0].length);
+    const end = stop < 0 ? text.length : stop;
+    return {
+      start,
+      end,
+      what: `"${text.slice(start, end)}" is no sentence: a word is missing.`,
+      severity: 'error' as const,
+    };
+  });
 }
 
 /** What a form or template left behind. */

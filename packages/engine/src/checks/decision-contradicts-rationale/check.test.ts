@@ -23,7 +23,15 @@ test('every criterion is met, and it is denied', () => {
   expect(upheld('Not all criteria are met.')).toEqual([]);
 });
 
+test('support in other words', () => {
+  expect(upheld('The visits are within the guideline and therapy is clearly supported for this worker.')).toHaveLength(
+    1,
+  );
+  expect(upheld('The worker meets all of the criteria for the requested procedure.')).toHaveLength(1);
+});
+
 test.each([
+  'Therapy is indicated for sprains of the knee.',
   'The request for an MRI is reasonable if care has failed.',
   'The request for an MRI is reasonable. However, no examination is told.',
   'While the request is appropriate in general, no examination is told.',

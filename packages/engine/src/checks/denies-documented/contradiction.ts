@@ -1,9 +1,20 @@
-import { evidenceOf, regionsMeet, sidesMeet } from '../../evidence/index.ts';
+import { regionsMeet, sidesMeet } from '../../evidence/index.ts';
 import type { Reading } from '../../letter/reading.ts';
 import type { Claim } from './claim.ts';
 import { type Family, familiesOf, groupOf } from './families.ts';
 import type { Fact, LetterRecord } from './record.ts';
-import { isTreatment, sameTreatment } from './treatment.ts';
+import {
+  done,
+  headingParts,
+  headingSide,
+  intended,
+  ofTreatment,
+  sameDay,
+  shareReached,
+  sinceThen,
+  stillSo,
+  toldSo,
+} from './fit.ts';
 
 /** A claim with the facts of the summary that speak against it, strongest first. */
 export interface Contradiction {
@@ -27,9 +38,11 @@ export function contradictionOf(claim: Claim, record: LetterRecord, reading: Rea
 }
 
 function against(claim: Claim, family: Family, record: LetterRecord, reading: Reading): Contradiction | null {
+  if (family.exact === true && claim.narrowed.after) return null;
   // "No documentation of surgery" may be of one to come.
   const past = family.past !== true || /\b(?:prior|previous|past|history|undergone|had)\b/i.test(claim.sentence.text);
   const parts = claim.said.parts.length > 0 ? claim.said.parts : headingParts(claim, reading);
+  const side = claim.said.side ?? (family.place === true ? headingSide(claim, reading) : null);
   const strong: { fact: Fact; group: number }[] = [];
   const weak: Fact[] = [];
   for (const fact of record.facts) {
@@ -44,11 +57,16 @@ function against(claim: Claim, family: Family, record: LetterRecord, reading: Re
       !stillSo(claim, fact)
     )
       continue;
-    const meets = regionsMeet(parts, fact.told.parts, family.objective === true || family.id === 'nerve-pain');
+    const meets = regionsMeet(parts, fact.told.parts, family.objective === true || family.nerves === true);
     if (family.place === true && meets === false) continue;
     const treated = family.treatment === undefined || ofTreatment(claim, fact);
     if (treated === false) continue;
+    const share = shareReached(claim, fact);
+    if (share === false) continue;
     const sure =
+      (share === true || claim.said.values.every(({ measure }) => measure !== 'percent')) &&
+      sidesMeet(side, fact.told.side) &&
+      !intended(fact) &&
       (family.place !== true || meets === true || (meets === null && family.strict !== true)) &&
       treated === true &&
       past &&
@@ -66,7 +84,10 @@ function against(claim: Claim, family: Family, record: LetterRecord, reading: Re
   const needed = family.needs;
   const hasNeeded =
     needed === undefined || strong.some(({ group }) => (family.by?.[group] ?? []).some((id) => needed.includes(id)));
-  const open = claim.hedges.filter((hedge) => hedge !== 'any' && !(family.allows?.includes(hedge) ?? false));
+  const numbered = claim.said.values.some(({ measure }) => measure === 'percent');
+  const open = claim.hedges.filter(
+    (hedge) => hedge !== 'any' && !(numbered && hedge === 'at least') && !(family.allows?.includes(hedge) ?? false),
+  );
   const certain =
     (family.certain === 'error' || (claim.told !== null && family.id === 'diagnosis')) &&
     groups.size >= (family.enough ?? 1) &&
@@ -93,69 +114,4 @@ function measured(family: Family, { told, sentence }: Fact): boolean {
   // "at least 6 sessions" gives no number.
   if (family.measured === 'visits' && /\bat least\b/i.test(sentence.text)) return false;
   return told.values.some(({ measure }) => measure === family.measured);
-}
-
-/** What was to be told by imaging or as a diagnosis is only contradicted by a sentence on imaging, or by a diagnosis. */
-function toldSo({ told }: Claim, { sentence, told: { kind } }: Fact): boolean {
-  if (told === 'imaging')
-    return /\b(?:MRI|MR|CT|x-?rays?|radiographs?|films?|imaging|ultrasound|scan|arthrogram|myelogram)\b/i.test(
-      sentence.text,
-    );
-  return told !== 'diagnosis' || kind === 'diagnosis' || /\bdiagnos/i.test(sentence.text);
-}
-
-/** "No therapy since the surgery" is no matter of therapy before it. */
-function sinceThen({ said, sentence, passage }: Claim, { told, sentence: { text } }: Fact): boolean {
-  const near = passage.text.slice(
-    Math.max(sentence.range.start, said.range.start - 20),
-    Math.min(sentence.range.end, said.range.end + 40),
-  );
-  if (
-    !/\b(?:post-?op\w*|post-?surg\w*|(?:since|after|following) (?:the |that |this )?(?:surgery|operation|injury|accident))\b/i.test(
-      near,
-    )
-  )
-    return true;
-  return told.kind !== 'treatment' || /\b(?:post-?op\w*|post-?surg\w*|since|after|following)\b/i.test(text);
-}
-
-/** Words of a request make it doubtful that a treatment was given, unless words of the past stand beside them. */
-function done({ told, sentence }: Fact): boolean {
-  if (told.kind === 'treatment' && /\bprescri/i.test(sentence.text)) return false;
-  return (
-    !/\b(?:request|recommend|authoriz|certif|plan|refer|order|schedul|propos|pend|ask|wish|seek|desir|want)\w*/i.test(
-      sentence.text,
-    ) ||
-    /\b(?:complet\w*|attended|received|underw\w*|undergone|to date|previous\w*|prior|past|has had|have included|has included)\b/i.test(
-      sentence.text,
-    )
-  );
-}
-
-/** "Is not taking opioids" speaks of now: what was taken once does not contradict it. */
-function stillSo({ said }: Claim, { sentence }: Fact): boolean {
-  if (!/^is not\b/i.test(said.cue?.text ?? '') || said.kind !== 'drug') return true;
-  return /\b(?:takes|taking|uses|using|utiliz\w+|is on|continu\w+|current\w*|medications? (?:is|are|include\w*)|refill\w*)\b/i.test(
-    sentence.text,
-  );
-}
-
-/** A claim of one day's note is contradicted only by a fact of that day. */
-function sameDay({ said }: Claim, { told }: Fact): boolean {
-  return said.time.dates.length === 0 || told.time.dates.some((date) => said.time.dates.includes(date));
-}
-
-/** Whether a fact is of the treatment that the claim, or else its item, is about; null where that is not known. */
-function ofTreatment(claim: Claim, fact: Fact): boolean | null {
-  const named = claim.treatments.map(({ concept }) => concept).filter(isTreatment);
-  const about = named.length > 0 ? named : claim.requested.filter(isTreatment);
-  const had = [...fact.treatments, fact.told.concept].filter(isTreatment);
-  if (about.length === 0 || had.length === 0) return null;
-  return about.some((one) => had.some((other) => sameTreatment(one, other)));
-}
-
-function headingParts(claim: Claim, reading: Reading): readonly string[] {
-  const heading = reading.passages.items[claim.index]?.heading;
-  if (heading === undefined) return [];
-  return [...new Set(evidenceOf(heading, 'heading').assertions.flatMap(({ parts }) => parts))];
 }

@@ -4,15 +4,22 @@ import { lexicon } from '../../knowledge/generated/lexicon.ts';
 
 export type Family = (typeof lexicon)['contradictions']['families'][number];
 
+const known = new Map<string, readonly Family[]>();
+
 /** The families of a claim, in the order of the file. */
 export function familiesOf({ said, asksResult }: Claim): readonly Family[] {
-  return lexicon.contradictions.families.filter(
+  const key = `${said.concept} ${asksResult}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = lexicon.contradictions.families.filter(
     ({ claim, kinds, except, unknown }) =>
       (unknown === true && asksResult) ||
       (kinds === true
         ? claim.includes(said.kind) && !(except?.includes(said.concept) ?? false)
         : claim.includes(said.concept)),
   );
+  known.set(key, found);
+  return found;
 }
 
 /** The group of a family that an assertion belongs to; null where it is no evidence for it. */

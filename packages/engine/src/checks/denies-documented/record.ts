@@ -1,6 +1,7 @@
 import { type Evidence, evidenceOf, type Assertion, type Sentence } from '../../evidence/index.ts';
 import type { Reading } from '../../letter/reading.ts';
 import type { Passage } from '../../text/index.ts';
+import { painDrops } from './outcomes.ts';
 
 /** A fact that the letter tells, with its sentence. */
 export interface Fact {
@@ -29,8 +30,9 @@ export function recordOf({ passages, letter }: Reading): LetterRecord {
   if (passages.summary !== null) {
     const evidence = evidenceOf(passages.summary, 'summary');
     facts.push(...factsIn(evidence, passages.summary, null));
-    for (const { concept, polarity, state, speaker } of evidence.assertions) {
-      if (speaker === 'utilization-review' || speaker === 'guideline') continue;
+    for (const said of evidence.assertions) {
+      const { concept, polarity, state, speaker } = said;
+      if (speaker === 'utilization-review' || speaker === 'guideline' || studyNegative(said)) continue;
       if (polarity === 'absent' || polarity === 'denied' || polarity === 'not-documented' || state === 'normal')
         denied.add(concept);
     }
@@ -68,7 +70,8 @@ function factsIn({ assertions, sentences }: Evidence, passage: Passage, item: nu
     list.push(concept);
     treatmentsIn.set(sentence, list);
   }
-  return own.flatMap((told) => {
+  return own.flatMap((said) => {
+    const told = asFact(said);
     const sentence = sentences[told.sentence];
     if (
       sentence === undefined ||
@@ -80,45 +83,33 @@ function factsIn({ assertions, sentences }: Evidence, passage: Passage, item: nu
   });
 }
 
+/** "The x-rays were negative": they were taken. */
+function studyNegative({ kind, polarity, cue }: Assertion): boolean {
+  return (
+    (kind === 'imaging' || kind === 'test') &&
+    polarity === 'absent' &&
+    /^(?:(?:is|are|was|were) )?(?:neg|normal|unremarkable)/i.test(cue?.text ?? '')
+  );
+}
+
+const gains = new Set(['improvement', 'pain-relief', 'functional-improvement', 'response']);
+
+/** What is said in the negative and yet documents something: "the films were negative", "it has not helped". */
+function asFact(said: Assertion): Assertion {
+  if (studyNegative(said)) return { ...said, polarity: 'present' };
+  if (said.kind === 'response' && gains.has(said.concept) && (said.polarity === 'absent' || said.polarity === 'denied'))
+    return { ...said, concept: 'no-benefit', polarity: 'present' };
+  return said;
+}
+
 /** "His father had a heart attack" is not of the worker. */
 function ofRelative({ range, kind }: Assertion, sentence: Sentence): boolean {
   if (kind === 'treatment' || kind === 'drug') return false;
   const before = sentence.text.slice(0, range.start - sentence.range.start);
+  // "His wife has noticed him snoring" tells of him.
+  if (/\b(?:notic|report|stat|sa(?:id|ys)|observ|complain|hear|witness|describ|tell|told)\w*[^;]*$/i.test(before))
+    return false;
   return /\b(?:father|mother|parents?|brother|sister|son|daughter|wife|husband|spouse|uncle|aunt|cousin|family history|friend|co-?worker)\b[^;:]{0,30}\b(?:had|has|have|was|is|suffer\w*|died|diagnosed|of|with|for)\b[^.;]*$/i.test(
     before,
   );
-}
-
-const fell =
-  /\bpain\b[^.;]{0,60}?\bfrom (?:an? )?(\d{1,2})(?:\/10| out of 10| of 10)? (?:down )?to (?:an? )?(\d{1,2})\b(?!%| percent| weeks| months| years| degrees)/i;
-const score =
-  /\b(?:BAI|BDI|PHQ(?:-?9)?|GAD(?:-?7)?|PCL(?:-?5)?|ODI|DASH|Oswestry|inventory|score)\b[^.;]{0,40}?\b(?:from|of) (?:an? )?(\d{1,3}) (?:down )?to (?:an? )?(\d{1,3})\b(?!%| percent)/i;
-const without =
-  /\b(\d{1,2})(?:\/10| out of 10| of 10)? without\b[^.;]{0,40}?\b(\d{1,2})(?:\/10| out of 10| of 10)? with\b(?!out)/i;
-
-/** "The pain went from 7 to 3", "8 without medication and 4 with it": relief of pain in numbers. */
-function painDrops(assertions: readonly Assertion[], sentences: readonly Sentence[]): Assertion[] {
-  return sentences.flatMap(({ text }, index) => {
-    const inPain = fell.exec(text) ?? (/\bpain\b/i.test(text) ? without.exec(text) : null);
-    const match = inPain ?? score.exec(text);
-    if (match === null || Number(match[2]) >= Number(match[1]) || /\b(?:rang|vari|fluctuat)/i.test(text)) return [];
-    const pain = assertions.find(
-      ({ sentence, kind, polarity }) =>
-        sentence === index && (inPain === null || kind === 'symptom') && polarity === 'present',
-    );
-    return pain === undefined
-      ? []
-      : [
-          {
-            ...pain,
-            concept: inPain === null ? 'improvement' : 'pain-relief',
-            kind: 'response' as const,
-            state: null,
-            hedges: [],
-            parts: [],
-            side: null,
-            text: match[0],
-          },
-        ];
-  });
 }

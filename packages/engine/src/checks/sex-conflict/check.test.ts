@@ -34,3 +34,13 @@ test('a letter that never says which sex cannot be contradicted', () => {
     findings(check, { summary, items: [{ rationale: 'She is well. The request is not medically necessary.' }] }),
   ).toEqual([]);
 });
+
+test('a title of the other sex is an error where it is the worker who is named', () => {
+  const rationale = (text: string) =>
+    findings(check, { items: [{ rationale: `${text} The request is not medically necessary.` }] });
+  expect(rationale('Ms. Alder has had knee pain for two months.')).toMatchObject([{ severity: 'error', item: 1 }]);
+  expect(rationale("Mrs. Alder's pain is worse.")).toHaveLength(1);
+  expect(rationale('Mr. Alder has had knee pain for two months.')).toEqual([]);
+  expect(rationale('Ms. Alder, the nurse, has had to help.')).toEqual([]);
+  expect(rationale('Ms. Alder wrote the appeal.')).toEqual([]);
+});

@@ -35,7 +35,7 @@ export const check: Check = {
     const told = nouns(reading);
     const first = told[0];
     if (first === undefined) return [];
-    return [...opposedNouns(told, first), ...opposedPronouns(reading, first)];
+    return [...opposedNouns(told, first), ...opposedTitles(reading, first), ...opposedPronouns(reading, first)];
   },
 };
 
@@ -61,6 +61,37 @@ function opposedNouns(told: readonly Told[], first: Told): Finding[] {
   return told
     .filter((one) => one.sex !== first.sex)
     .map((one) => finding('error', one.item, [one.quote, first.quote], first.sex));
+}
+
+const title: Record<Sex, RegExp> = {
+  male: /\bMr\.? [A-Z][a-z]+(?=(?:'s)? [a-z])/g,
+  female: /\b(?:Mrs|Ms|Miss)\.? [A-Z][a-z]+(?=(?:'s)? [a-z])/g,
+};
+/** What only the one treated does or has. */
+const ofPatient =
+  /^(?:'s (?:pain|symptoms?|injur|condition|diagnos|treat|history|exam|complain|left|right|neck|back|low|shoulder|knee)|,? (?:has (?:had|been|a|an|no|not|failed|completed|undergone|received|tried|persistent|ongoing|chronic|continu)|had|is (?:a|an|status|being|under|currently|taking|not|\d)|was (?:injured|seen|evaluated|treated|diagnosed|involved|lifting|working)|complain|reported|reports|presented|presents|underwent|sustained|continues|denies|denied|suffer|fell|slipped|injured|rates|rated|takes|completed|returned|stated|states|describes|experienc))/;
+
+/** "Mr. Alder has had hip pain" in the letter of a woman; the name of someone else who is named is no sign. */
+function opposedTitles(reading: Reading, first: Told): Finding[] {
+  const opposed = title[first.sex === 'male' ? 'female' : 'male'];
+  return textsOf(reading).flatMap(({ passage, item }) => {
+    const sentences = sentencesOf(passage);
+    for (const match of passage.text.matchAll(opposed)) {
+      const end = match.index + match[0].length;
+      const at = sentences.findIndex((one) => one.end > match.index);
+      const { start, end: stop } = sentences[at] ?? { start: 0, end: passage.text.length };
+      if (!ofPatient.test(passage.text.slice(end, stop)) || otherPerson.test(passage.text.slice(start, stop))) continue;
+      return [
+        finding(
+          'error',
+          item,
+          [quoteFrom(passage, match.index, Math.min(stop, match.index + 80)), first.quote],
+          first.sex,
+        ),
+      ];
+    }
+    return [];
+  });
 }
 
 /** One finding a passage: the first pronoun of the other sex. Certain only where no other person is in sight. */

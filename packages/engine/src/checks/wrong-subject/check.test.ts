@@ -16,6 +16,12 @@ test('needles are judged where exercise is asked', () => {
   expect(run('Electro-acupuncture, 6 visits', 'The request for acupuncture is not supported.')).toEqual([]);
 });
 
+test('more of another treatment is refused', () => {
+  const rationale = 'He had six visits and further acupuncture for the knee is not supported at this time.';
+  expect(run('Massage therapy, 6 visits', rationale)).toHaveLength(1);
+  expect(run('Acupuncture, 6 visits', rationale)).toEqual([]);
+});
+
 test('another study is "in question"', () => {
   const rationale = 'Nerve studies may help in general. Here the MRI in question was ordered for the wrong reason.';
   expect(run('EMG of the left upper extremity', rationale)).toHaveLength(1);

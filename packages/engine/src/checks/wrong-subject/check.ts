@@ -99,7 +99,14 @@ function judgedIn(sentence: string): NamedService[] {
     return (
       /\b(?:request(?:ed|s)?(?: is)?(?: for| of)?|need (?:for|of)|necessity (?:for|of))\s+(?:(?:an?|the|additional|further|more|initial|repeat|continued|\d+|of|sessions|visits|units?)\s+)*$/.test(
         before,
-      ) || /^(?:(?:test(?:ing)?|study|treatment|therapy) )?(?:in question|at issue)\b/.test(after.trimStart())
+      ) ||
+      (/\b(?:further|additional|continued|continuing|more|ongoing|repeat|another)\s+(?:(?:\d+|sessions?|visits?|course|courses|of|round|rounds)\s+)*$/.test(
+        before,
+      ) &&
+        /^[^.;,]{0,60}\b(?:is|are|would|cannot|can)\b[^.;,]{0,12}\b(?:not|be)\b[^.;,]{0,20}\b(?:supported|indicated|warranted|necessary|recommended|appropriate|certified|justified|needed)\b/.test(
+          sentence.slice(span.end, span.end + 130).toLowerCase(),
+        )) ||
+      /^(?:(?:test(?:ing)?|study|treatment|therapy) )?(?:in question|at issue)\b/.test(after.trimStart())
     );
   });
 }

@@ -113,6 +113,10 @@ const contradictions = z.strictObject({
       same: z.boolean().optional(),
       /** Words around the claim may narrow it without leaving room. */
       loose: z.boolean().optional(),
+      /** Words behind the claim that narrow it make it another claim: "no diagnosis for which the drug is approved". */
+      exact: z.boolean().optional(),
+      /** A limb goes with the part of the spine that serves it. */
+      nerves: z.boolean().optional(),
       treatment: z.enum(['same']).optional(),
       measured: z.enum(['pain', 'visits']).optional(),
       allows: z.array(z.string()).optional(),
