@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '@overread/engine/problems';
 import { ProblemError } from '../problems/index.ts';
 import type { Services } from './app.ts';
@@ -6,8 +6,11 @@ import { contextOf } from './context.ts';
 import { logFailure } from './log.ts';
 import { answerProblem, problemOf } from './problem-answer.ts';
 
+/** How a problem leaves: as `application/problem+json`, or in the form of another standard. */
+export type AnswerOfProblem = (told: ProblemError, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
 /** Every error leaves as a problem; what a known person was refused is kept in the audit. */
-export function answerProblems(app: FastifyInstance, services: Services): void {
+export function catchErrors(app: FastifyInstance, services: Services, answer: AnswerOfProblem = answerProblem): void {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     let told = problemOf(error);
     if (told.status >= 500 && !passing.has(told.problem.type)) logFailure(request, error);
@@ -18,8 +21,13 @@ export function answerProblems(app: FastifyInstance, services: Services): void {
       logFailure(request, second as Error);
       told = problemOf(second as FastifyError);
     }
-    return answerProblem(told, request, reply);
+    return answer(told, request, reply);
   });
+}
+
+/** The same for a whole server, with what is not there. */
+export function answerProblems(app: FastifyInstance, services: Services): void {
+  catchErrors(app, services);
   app.setNotFoundHandler((request, reply) =>
     answerProblem(
       new ProblemError(

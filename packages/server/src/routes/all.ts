@@ -1,6 +1,7 @@
 import { cases } from './cases/index.ts';
 import { determination } from './determination/index.ts';
 import { documents } from './documents/index.ts';
+import { fhir } from './fhir/index.ts';
 import { health } from './health/index.ts';
 import { notices } from './notices/index.ts';
 import { openapi } from './openapi/index.ts';
@@ -24,4 +25,5 @@ export const rooms: readonly Room[] = [
   determination,
   notices,
   webhooks,
+  fhir,
 ];

@@ -6,4 +6,5 @@ export * from './people.ts';
 export * from './receiver.ts';
 export * from './server.ts';
 export * from './vault.ts';
+export * from './reviewed-case.ts';
 export * from './reviewers.ts';

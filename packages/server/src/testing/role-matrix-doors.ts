@@ -81,6 +81,7 @@ const commands: readonly Door[] = [
 );
 
 const signIn: readonly Door[] = [
+  line('GET /api/v1/session', 'anyone'),
   line('POST /api/v1/session', 'anyone'),
   line('POST /api/v1/invitations/accept', 'anyone'),
   line('POST /api/v1/invitations/confirm', 'anyone'),
@@ -195,6 +196,25 @@ const webhooks: readonly Door[] = [
   maybe('POST /api/v1/webhooks/{webhook}/deliveries/{delivery}/replay', subscribers),
 ];
 
+const auditReaders: readonly ServerRole[] = ['state', 'medical-director'];
+const fhir: readonly Door[] = [
+  line('GET /fhir/R4/metadata', 'anyone'),
+  line('GET /fhir/R4/Claim', everyone),
+  line('GET /fhir/R4/Claim/{id}', everyone),
+  line('GET /fhir/R4/ClaimResponse', everyone),
+  line('GET /fhir/R4/ClaimResponse/{id}', everyone),
+  line('GET /fhir/R4/Composition', everyone),
+  maybe('GET /fhir/R4/Composition/{id}', everyone),
+  line('GET /fhir/R4/DocumentReference', everyone),
+  maybe('GET /fhir/R4/DocumentReference/{id}', everyone),
+  line('GET /fhir/R4/Task', everyone),
+  maybe('GET /fhir/R4/Task/{id}', everyone),
+  line('GET /fhir/R4/Provenance', everyone),
+  maybe('GET /fhir/R4/Provenance/{id}', everyone),
+  line('GET /fhir/R4/AuditEvent', auditReaders),
+  maybe('GET /fhir/R4/AuditEvent/{id}', auditReaders),
+];
+
 export const roleMatrix: readonly Door[] = [
   ...cases,
   ...commands,
@@ -205,4 +225,5 @@ export const roleMatrix: readonly Door[] = [
   ...determination,
   ...notices,
   ...webhooks,
+  ...fhir,
 ];

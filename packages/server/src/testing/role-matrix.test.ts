@@ -78,7 +78,10 @@ async function send(who: Person | null, { route }: Door, caseId: string): Promis
   });
 }
 
-const typeOf = ({ body }: Told): string => String(body?.type ?? '').replace('urn:overread:problem:', '');
+const typeOf = ({ body }: Told): string =>
+  body?.resourceType === 'OperationOutcome'
+    ? String(body.issue[0].details.coding[0].code)
+    : String(body?.type ?? '').replace('urn:overread:problem:', '');
 /** What is told, without what differs between any two requests. */
 const words = ({ status, text }: Told): string =>
   `${status} ${text.replaceAll(/CM26-\d+/g, 'the case').replaceAll(/request:[^"]+/g, 'the request')}`;

@@ -1,0 +1,12 @@
+export { auditEventOf } from './audit-event.ts';
+export type { Resource } from './base.ts';
+export { searchSet } from './bundle.ts';
+export { capabilityStatement, type FhirType, fhirTypes, searched } from './capability-statement.ts';
+export { claimOf } from './claim.ts';
+export { claimResponseOf } from './claim-response.ts';
+export { compositionOf } from './composition.ts';
+export { documentReferenceOf, letterReferenceOf } from './document-reference.ts';
+export { operationOutcomeOf } from './outcome.ts';
+export { provenanceOf } from './provenance.ts';
+export { type SeenCase, seenCase } from './seen-case.ts';
+export { tasksOf } from './task.ts';
