@@ -13,6 +13,8 @@ export interface FiledApplication {
   readonly injuryOn: string | null;
   readonly urDecisionOn: string | null;
   readonly urServedOn: string | null;
+  /** Number of the claims administrator for the claim. */
+  readonly claimNumber?: string | null;
 }
 
 /** One point of the preliminary review: the review organisation flags, the State answers. */

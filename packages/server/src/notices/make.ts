@@ -14,7 +14,7 @@ export function aboutOf({ caseNumber, application, parties, priority }: CaseStat
   return {
     caseNumber,
     worker: named('employee') ?? 'The injured worker',
-    claimNumber: null,
+    claimNumber: application?.claimNumber ?? null,
     injuryOn: application?.injuryOn ?? null,
     employer: named('employer'),
     claimsAdministrator: named('claims-administrator'),

@@ -3,10 +3,15 @@ import { determination } from './determination/index.ts';
 import { documents } from './documents/index.ts';
 import { fhir } from './fhir/index.ts';
 import { health } from './health/index.ts';
+import { intake } from './intake/index.ts';
 import { notices } from './notices/index.ts';
 import { openapi } from './openapi/index.ts';
+import { oversight } from './oversight/index.ts';
 import { pages } from './pages/index.ts';
 import { people } from './people/index.ts';
+import { quality } from './quality/index.ts';
+import { records } from './records/index.ts';
+import { reviewers } from './reviewers/index.ts';
 import type { Room } from './room.ts';
 import { webhooks } from './webhooks/index.ts';
 import { work } from './work/index.ts';
@@ -24,6 +29,11 @@ export const rooms: readonly Room[] = [
   work,
   determination,
   notices,
+  records,
+  reviewers,
+  oversight,
+  quality,
+  intake,
   webhooks,
   fhir,
 ];

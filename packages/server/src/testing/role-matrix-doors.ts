@@ -1,4 +1,5 @@
 import type { ServerRole } from '../store/index.ts';
+import { oversightDoors } from './role-matrix-oversight.ts';
 
 /**
  * Who may use each route of the OpenAPI document. Every route has a line; one without fails the test.
@@ -224,6 +225,7 @@ export const roleMatrix: readonly Door[] = [
   ...work,
   ...determination,
   ...notices,
+  ...oversightDoors,
   ...webhooks,
   ...fhir,
 ];

@@ -54,8 +54,25 @@ const clockAct = z.strictObject({
   why: z.string(),
 });
 
+const severity = z.enum(['critical', 'major', 'minor']);
+
+/** Quality review of served determinations. */
+const qualityReview = z.strictObject({
+  /** Cases drawn a month. */
+  goal: z.int().min(1),
+  /** Score from which a case passes, of 100. */
+  passAt: z.int().min(0).max(100),
+  /** What a question answered "no" takes from 100. */
+  weights: z.record(severity, z.int().min(0).max(100)),
+  questions: z
+    .array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), text: z.string(), severity, section: z.string() }))
+    .min(1)
+    .refine((all) => new Set(all.map((one) => one.id)).size === all.length, 'two questions have one id'),
+});
+
 export const work = z
   .strictObject({
+    quality: qualityReview,
     queues: z.array(queue),
     clockActs: z.array(clockAct),
     atRisk: z.strictObject({ days: z.int().min(0) }),

@@ -14,6 +14,7 @@ export const applicationBody = z.strictObject({
     injuryOn: date.nullable(),
     urDecisionOn: date.nullable(),
     urServedOn: date.nullable(),
+    claimNumber: key.nullable().exactOptional(),
   }),
   priority: z.enum(['standard', 'expedited', 'formulary']),
   items: z

@@ -13,6 +13,7 @@ export const filedApplication = z
     injuryOn: day.nullable(),
     urDecisionOn: day.nullable(),
     urServedOn: day.nullable(),
+    claimNumber: z.string().nullable().exactOptional(),
   })
   .meta({ id: 'FiledApplication' });
 
