@@ -2,8 +2,18 @@ import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fast
 import type { Config } from '../config/index.ts';
 
 /** JSON lines on standard output. Addresses, bodies, names and messages of the database stay out: they hold health information. */
-export const loggerOf = ({ logLevel }: Config): FastifyServerOptions['logger'] =>
-  logLevel === 'silent' ? false : { level: logLevel, base: { pid: process.pid }, serializers: { req: () => ({}) } };
+export const loggerOf = (
+  { logLevel }: Config,
+  stream?: { readonly write: (line: string) => void },
+): FastifyServerOptions['logger'] =>
+  logLevel === 'silent' && stream === undefined
+    ? false
+    : {
+        level: logLevel === 'silent' ? 'trace' : logLevel,
+        base: { pid: process.pid },
+        serializers: { req: () => ({}) },
+        ...(stream === undefined ? {} : { stream }),
+      };
 
 /** One line a request, with the route as it was registered: never the address, which names a case. */
 export function logRequests(app: FastifyInstance): void {

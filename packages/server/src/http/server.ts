@@ -29,6 +29,8 @@ export interface ServerParts {
   readonly checkAnswers?: boolean;
   /** True while a new store is being filled. */
   readonly preparing?: () => boolean;
+  /** Takes the lines of the log instead of standard output. */
+  readonly logTo?: { readonly write: (line: string) => void };
 }
 
 /** The whole HTTP server on a store, not listening yet. */
@@ -36,7 +38,7 @@ export async function createServer(config: Config, store: Store, parts: ServerPa
   const clock = parts.clock ?? ((): Date => new Date());
   let stopping = false;
   const app = fastify({
-    logger: loggerOf(config) ?? false,
+    logger: loggerOf(config, parts.logTo) ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),

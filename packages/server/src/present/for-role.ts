@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseState } from '@overread/engine/case';
 import { facesAParty, type ServerRole } from '../store/index.ts';
-import { withoutReviewer } from './without-reviewer.ts';
+import { reviewerKeys, withoutReviewer } from './without-reviewer.ts';
 
 /** Who may know the reviewer's key in the directory. Nobody outside the review organisation: LC 4610.6(f). */
 const knowReviewer: ReadonlySet<ServerRole> = new Set(['coordinator', 'medical-director', 'reviewer', 'service']);
@@ -22,10 +22,11 @@ const inside: ReadonlySet<CaseEvent['type']> = new Set([
 /** A case as a role may see it. */
 export function presentState(state: CaseState, role: ServerRole): unknown {
   if (knowReviewer.has(role)) return state;
-  if (!facesAParty(role)) return withoutReviewer(state);
+  const keys = reviewerKeys(state);
+  if (!facesAParty(role)) return withoutReviewer(state, keys);
   const served = state.determination !== null && state.determination.mailedOn !== null;
   const last = state.last === null || inside.has(state.last.type as CaseEvent['type']) ? null : state.last;
-  return withoutReviewer({
+  const seen = {
     ...state,
     last,
     items: served ? state.items : state.items.map((item) => ({ ...item, decision: null })),
@@ -35,7 +36,8 @@ export function presentState(state: CaseState, role: ServerRole): unknown {
     earlier: [],
     summary: null,
     draft: null,
-  });
+  };
+  return withoutReviewer(seen, keys);
 }
 
 /** An event as a role may see it; null where it is not for that role. `state` is the case as it stands now. */
@@ -46,5 +48,5 @@ export function presentEvent(event: CaseEvent, state: CaseState, role: ServerRol
     const served = state.determination !== null && state.determination.mailedOn !== null;
     if (event.type === 'determination-issued' && !served) return null;
   }
-  return withoutReviewer(event);
+  return withoutReviewer(event, reviewerKeys(state));
 }
