@@ -20,6 +20,10 @@ export interface Dispute extends Complaint {
   readonly citation: string;
 }
 
+/** An invented number of the claim, the same for the same story. */
+const claimNumberOf = (name: string): string =>
+  `HC-24-${String(Number.parseInt(sha(name).slice(0, 8), 16) % 100_000).padStart(5, '0')}`;
+
 /** How long before the application utilization review decided. */
 const denied = 9;
 
@@ -39,6 +43,7 @@ export async function file(
       injuryOn: dispute.injuryOn,
       urDecisionOn: before(denied),
       urServedOn: before(denied),
+      claimNumber: claimNumberOf(play.name),
     },
     priority,
     items: [

@@ -108,6 +108,7 @@ const people: readonly Door[] = [
   line('POST /api/v1/people/{person}/invitations', administrator),
   line('GET /api/v1/organizations', administrator),
   line('POST /api/v1/organizations', administrator),
+  line('GET /api/v1/claims-administrators', ['employee', 'representative', 'intake', 'service']),
   line('PUT /api/v1/organizations/{organization}/sign-in', administrator),
   line('GET /api/v1/service-keys', administrator),
   line('POST /api/v1/service-keys', administrator),

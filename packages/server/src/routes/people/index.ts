@@ -1,4 +1,5 @@
 import type { Room } from '../room.ts';
+import { claimsAdministratorRoutes } from './claims-administrators.ts';
 import { memberRoutes } from './members.ts';
 import { organizationRoutes } from './organizations.ts';
 import { peopleRoutes } from './people.ts';
@@ -12,6 +13,7 @@ export const people: Room = {
     peopleRoutes(app, services);
     personActRoutes(app, services);
     organizationRoutes(app, services);
+    claimsAdministratorRoutes(app, services);
     serviceKeyRoutes(app, services);
     memberRoutes(app, services);
   },
