@@ -8,6 +8,9 @@ import { external, type ServerRole, Store } from '../store/index.ts';
 import { embeddedCluster, freshDatabase } from './clusters.ts';
 import { testVault } from './vault.ts';
 
+/** For papers that browsers send. */
+export { recordPdf } from '../demonstration/record-pdf.ts';
+
 /** A whole server on a port of this machine with the demonstration in it, for browsers. */
 export interface DemonstrationServer {
   readonly url: string;

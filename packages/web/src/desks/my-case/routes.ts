@@ -1,10 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../../app/root.tsx';
 
-const first = createRoute({
+const list = createRoute({
   getParentRoute: () => root,
   path: '/cases',
   component: lazyRouteComponent(() => import('./page.tsx'), 'CasesPage'),
 });
 
-export const myCaseRoutes = [first] as const;
+const one = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$id',
+  component: lazyRouteComponent(() => import('./case-page.tsx'), 'CasePage'),
+});
+
+export const myCaseRoutes = [list, one] as const;
