@@ -16,7 +16,7 @@ const introduced =
   /\b(?:what|that|which|who|all|whatever|where|how|everything|whether|if|when|as|treatment|anything)\b/i;
 /** A finding and its place with no word between: "numbness the right thigh". */
 const noPreposition =
-  /\b(?:pain|tenderness|hypersensitivity|numbness|weakness|swelling|tingling|spasms?|stiffness|burning|soreness|edema|atrophy) the (?:left|right|lower|upper|cervical|lumbar|thoracic|bilateral) \w+/gi;
+  /\b(?:pain|tenderness|hypersensitivity|numbness|weakness|swelling|tingling|spasms?|stiffness|burning|soreness|edema|atrophy) the (?:left|right|lower|upper|cervical|lumbar|thoracic|bilateral|medial|lateral|anterior|posterior|paraspinal|paravertebral|plantar|distal|proximal) \w+/gi;
 
 /** "The utilization review on 11/15/2016 Norco #60 was the original request": what the review did is missing. */
 const reviewDid =

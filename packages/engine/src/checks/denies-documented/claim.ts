@@ -1,7 +1,7 @@
 import { type Assertion, evidenceOf, type Sentence } from '../../evidence/index.ts';
 import type { Reading } from '../../letter/reading.ts';
 import { type Narrowing, narrowed } from './narrowing.ts';
-import { isTreatment } from './treatment.ts';
+import { isTreatment } from '../treatment.ts';
 import type { Passage } from '../../text/index.ts';
 
 /** The reviewer says in a rationale that a thing is absent or not documented. */
@@ -42,6 +42,7 @@ export function claimsOf(reading: Reading): Claim[] {
       if (said.polarity !== 'absent' && said.polarity !== 'not-documented') return [];
       const sentence = sentences[said.sentence];
       if (said.speaker !== 'reviewer' || said.cue === null || sentence === undefined) return [];
+      if (ofGuideline.test(sentence.text)) return [];
       const neighbours = assertions.filter(
         (other) => other.sentence === said.sentence && other !== raw && other.range !== said.range,
       );
@@ -70,9 +71,14 @@ export function claimsOf(reading: Reading): Claim[] {
   });
 }
 
+/** "The MTUS is silent on Ambien" misses nothing in the file. */
+const ofGuideline =
+  /\b(?:MTUS|ODG|ACOEM|guidelines?)\b[^.;,]{0,50}\b(?:(?:is|are) silent|(?:does|do|did) not|(?:has|have) no)\b/i;
+
 /** Words that only lead to the thing that is missing. */
 const leads: Readonly<Record<string, Claim['told']>> = {
   'trial-period': null,
+  symptom: null,
   diagnosis: 'diagnosis',
   'imaging-study': 'imaging',
   mri: 'imaging',
@@ -94,6 +100,8 @@ function meant(raw: Assertion, all: readonly Assertion[], text: string): { said:
     const range = { start: list.index, end: raw.range.end };
     return { said: { ...raw, concept: 'neurological-deficit', kind: 'finding', range }, told: null };
   }
+  const study = studyMeant(raw);
+  if (study !== null) return { said: { ...raw, concept: study, kind: 'imaging' }, told: null };
   const told = leads[raw.concept];
   if (told === undefined || (raw.polarity !== 'absent' && raw.polarity !== 'not-documented'))
     return { said: raw, told: null };
@@ -101,4 +109,12 @@ function meant(raw: Assertion, all: readonly Assertion[], text: string): { said:
   if (next === undefined || !lead.test(text.slice(raw.range.end, next.range.start))) return { said: raw, told: null };
   const hedges = [...raw.hedges, ...next.hedges].filter((hedge) => hedge !== 'objective');
   return { said: { ...next, polarity: raw.polarity, cue: raw.cue, speaker: raw.speaker, hedges }, told };
+}
+
+/** "Prior x-rays", "previous nerve studies": the study itself is what is missing. */
+function studyMeant({ concept, text }: Assertion): string | null {
+  if (concept === 'prior-electrodiagnostic') return 'electrodiagnostic';
+  if (concept !== 'previous-imaging-report') return null;
+  if (/x-?\s?ray|film|radiograph/i.test(text)) return 'x-ray';
+  return /\bMRI\b/i.test(text) ? 'mri' : null;
 }

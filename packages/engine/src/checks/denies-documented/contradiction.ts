@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import { type Family, familiesOf, groupOf } from './families.ts';
 import type { Fact, LetterRecord } from './record.ts';
 import {
+  alike,
   done,
   headingParts,
   headingSide,
@@ -60,7 +61,7 @@ function against(claim: Claim, family: Family, record: LetterRecord, reading: Re
     const meets = regionsMeet(parts, fact.told.parts, family.objective === true || family.nerves === true);
     if (family.place === true && meets === false) continue;
     const treated = family.treatment === undefined || ofTreatment(claim, fact);
-    if (treated === false) continue;
+    if (treated === false && (family.treatment === 'same' || !alike(claim, fact))) continue;
     const share = shareReached(claim, fact);
     if (share === false) continue;
     const sure =

@@ -1,8 +1,8 @@
-import { type Assertion, evidenceOf } from '../../evidence/index.ts';
+import { type Assertion, conceptEntry, evidenceOf } from '../../evidence/index.ts';
 import type { Reading } from '../../letter/reading.ts';
 import type { Claim } from './claim.ts';
 import type { Fact } from './record.ts';
-import { isTreatment, sameTreatment } from './treatment.ts';
+import { isTreatment, sameTreatment } from '../treatment.ts';
 
 /** What was to be told by imaging or as a diagnosis is only contradicted by a sentence on imaging, or by a diagnosis. */
 export function toldSo({ told }: Claim, { sentence, told: { kind } }: Fact): boolean {
@@ -62,6 +62,18 @@ export function ofTreatment(claim: Claim, fact: Fact): boolean | null {
   const had = [...fact.treatments, fact.told.concept].filter(isTreatment);
   if (about.length === 0 || had.length === 0) return null;
   return about.some((one) => had.some((other) => sameTreatment(one, other)));
+}
+
+/** A therapy may have been told of under another name; a medicine or an injection is another matter. */
+export function alike(claim: Claim, fact: Fact): boolean {
+  const about = [...claim.treatments.map(({ concept }) => concept), ...claim.requested].filter(isTreatment);
+  const had = [...fact.treatments, fact.told.concept].filter(isTreatment);
+  return had.some((one) => about.some((other) => isMedicinal(one) === isMedicinal(other)));
+}
+
+function isMedicinal(concept: string): boolean {
+  const entry = conceptEntry(concept);
+  return entry?.kind === 'drug' || entry?.above.has('injection') === true || entry?.above.has('surgery') === true;
 }
 
 /** "Prior therapy" in an item on acupuncture is acupuncture. */

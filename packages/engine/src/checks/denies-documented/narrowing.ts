@@ -21,7 +21,10 @@ const empty = new Set(
   objective present within during signed executed formal baseline positive abnormal associated related reported actual clinical
   medical usual standard typical basic simple conventional offered provided ordered obtained discussing addressing addressed
   detailing outlining confirming including consisting still continues continued continuing now yet reason need what how status level history difficulty
-  difficulties trouble problem problems inability impaired`
+  difficulties trouble problem problems inability impaired participates participating participated
+  engaged engaging involved performing performs doing does using uses attends attending enrolled taught instructed wears
+  wearing started begun maintained examples example instances corroboration confirmation confirmatory remaining
+  residual persistent persisting`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOf, type Assertion, type Sentence } from '../../evidence/index.ts';
 import type { Reading } from '../../letter/reading.ts';
 import type { Passage } from '../../text/index.ts';
-import { painDrops } from './outcomes.ts';
+import { outcomesIn } from './outcomes.ts';
 
 /** A fact that the letter tells, with its sentence. */
 export interface Fact {
@@ -60,7 +60,7 @@ function ofThisWorker({ told, sentence }: Fact): boolean {
 const observed = new Set(['finding', 'sign', 'function', 'symptom']);
 
 function factsIn({ assertions, sentences }: Evidence, passage: Passage, item: number | null): Fact[] {
-  const own = [...assertions, ...painDrops(assertions, sentences)].filter(
+  const own = [...assertions, ...outcomesIn(assertions, sentences)].filter(
     ({ speaker }) => speaker !== 'utilization-review' && speaker !== 'guideline',
   );
   const treatmentsIn = new Map<number, string[]>();

@@ -3,7 +3,7 @@ import type { Reading } from '../../letter/reading.ts';
 import type { Passage, Span } from '../../text/index.ts';
 import type { Claim } from './claim.ts';
 import type { Fact, LetterRecord } from './record.ts';
-import { sameTreatment } from './treatment.ts';
+import { sameTreatment } from '../treatment.ts';
 
 /** "The request does not specify ..." against a heading, or a plan in the summary, that does. */
 export interface RequestDetail {

@@ -53,3 +53,28 @@ test('another strength of the same drug', () => {
   expect(visits('The request for Norco 5/325 mg is not supported.', 'Norco 10/325mg #60')).toHaveLength(1);
   expect(visits('The request for Norco 10/325 mg is not supported.', 'Norco 10/325mg #60')).toEqual([]);
 });
+
+test.each([
+  ['He has had 4 visits of chiropractic care.', 'The worker has already completed 16 visits of chiropractic care.', 1],
+  ['He has had 16 visits of chiropractic care.', 'The worker has already completed 16 visits of chiropractic care.', 0],
+  [
+    'He had 4 chiropractic visits in May and had 6 chiropractic visits in June.',
+    'He completed 10 chiropractic visits.',
+    0,
+  ],
+  [
+    'He has had at least 4 visits of chiropractic care.',
+    'The worker has already completed 16 visits of chiropractic care.',
+    0,
+  ],
+  ['He has had 4 visits of acupuncture.', 'The worker has already completed 16 visits of chiropractic care.', 0],
+])('visits done: %s | %s', (told, rationale, count) => {
+  const summary = `The injured worker is a 44 year old male who sustained an industrial injury on 03-02-2016. ${told}`;
+  const found = findings(check, {
+    summary,
+    items: [
+      { heading: 'Chiropractic care 8 visits', rationale: `${rationale} The request is not medically necessary.` },
+    ],
+  });
+  expect(found.filter(({ severity }) => severity === 'warning')).toHaveLength(count);
+});

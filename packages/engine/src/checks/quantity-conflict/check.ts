@@ -5,6 +5,7 @@ import type { Check } from '../check.ts';
 import type { Finding, Quote } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
 import { requestSentences } from '../rationale-sentences.ts';
+import { countConflict } from './done-so-far.ts';
 import { dosesStated } from './doses.ts';
 import { strengthConflict } from './strength.ts';
 
@@ -25,6 +26,7 @@ export const check: Check = {
       const found: Finding[] = [...doses(item, parts.heading)];
       if (parts.rationale !== null) {
         found.push(...anotherCount(item, parts.heading, parts.rationale));
+        found.push(...doneSoFar(item, parts.heading, reading.passages.summary, parts.rationale));
         const strength = strengthConflict(item, parts.rationale);
         if (strength !== null) {
           const message = `The item is ${strength.asked}; the rationale judges ${strength.judged}. Check which strength was asked, and decide that one.`;
@@ -35,6 +37,21 @@ export const check: Check = {
     });
   },
 };
+
+/** Another number of visits done than the summary has: the summary may be incomplete, so it is a warning. */
+function doneSoFar(item: Item, heading: Passage, summary: Passage | null, rationale: Passage): Finding[] {
+  const conflict = countConflict(heading, summary, rationale);
+  if (conflict === null || summary === null) return [];
+  const { told, recorded } = conflict;
+  const message =
+    `The rationale counts ${told.visits} visits done, the summary ${recorded.visits}. ` +
+    'Count them from the record, for the number that remains follows from it.';
+  const quotes = [
+    quoteFrom(rationale, told.sentence.range.start, told.sentence.range.end),
+    quoteFrom(summary, recorded.sentence.range.start, recorded.sentence.range.end),
+  ];
+  return [{ ...make(item, message, quotes), severity: 'warning' }];
+}
 
 /** "The request for 12 visits" where the heading asks 8: neither asked, nor authorized, nor what remains. */
 function anotherCount(item: Item, heading: Passage, rationale: Passage): Finding[] {

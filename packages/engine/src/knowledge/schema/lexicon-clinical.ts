@@ -117,7 +117,8 @@ const contradictions = z.strictObject({
       exact: z.boolean().optional(),
       /** A limb goes with the part of the spine that serves it. */
       nerves: z.boolean().optional(),
-      treatment: z.enum(['same']).optional(),
+      /** `same`: of the treatment that the claim or the item is about; `alike`: or of another that is no medicine where that is none. */
+      treatment: z.enum(['same', 'alike']).optional(),
       measured: z.enum(['pain', 'visits']).optional(),
       allows: z.array(z.string()).optional(),
       certain: z.enum(['error', 'warning']),

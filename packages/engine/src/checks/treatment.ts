@@ -1,4 +1,4 @@
-import { conceptEntry } from '../../evidence/index.ts';
+import { conceptEntry } from '../evidence/index.ts';
 
 /** Whether two treatments can be one: the same, or one a case of the other. */
 export function sameTreatment(a: string, b: string): boolean {
