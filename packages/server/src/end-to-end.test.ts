@@ -18,6 +18,7 @@ import {
   enterReviewers,
   freshDatabase,
   someone,
+  testFiles,
   testVault,
 } from './testing/index.ts';
 
@@ -39,7 +40,7 @@ describe.each(clusters())('a case by HTTP alone on $name', (cluster) => {
   const keys = new Map<string, string>();
 
   beforeAll(async () => {
-    store = await Store.open(external(await freshDatabase(cluster), null), { vault: testVault });
+    store = await Store.open(external(await freshDatabase(cluster), null), { vault: testVault, files: testFiles });
     await enterReviewers(store, 'R-1', 'R-2');
     app = await createServer(readConfig({ logLevel: 'silent', requestsPerMinute: 1_000_000 }, {}), store, {
       clock: () => now,

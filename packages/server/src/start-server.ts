@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { type BlobStore, openBlobs } from './blobs/index.ts';
 import { type Config, readConfig } from './config/index.ts';
 import type { App } from './http/index.ts';
 import { createServer, type ServerParts } from './http/server.ts';
 import { addServiceKey } from './people/index.ts';
 import { fail } from './problems/index.ts';
+import { movePapers } from './papers/index.ts';
 import { openVault } from './sealed/index.ts';
 import { makeWorker } from './start-work.ts';
 import {
@@ -57,6 +59,12 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+/** Opens the files when they are first needed, once. */
+function keptFiles(dataFolder: string): () => BlobStore {
+  let opened: BlobStore | undefined;
+  return () => (opened ??= openBlobs(dataFolder));
+}
+
 const hour = 3_600_000;
 /** Ports tried after one that is taken. */
 const morePorts = 20;
@@ -72,10 +80,11 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     databaseUrl === null
       ? await embedded(dataFolder, onLost === undefined ? {} : { onLost })
       : external(databaseUrl, databaseOwnerUrl);
-  const store = await Store.open(connections, { poolSize, vault: openVault(dataFolder) });
+  const store = await Store.open(connections, { poolSize, vault: openVault(dataFolder), files: keptFiles(dataFolder) });
   try {
     await rebuildStale(store, new Date());
     await sealSecrets(store, new Date());
+    await movePapers(store, new Date());
     const administratorKeyFile = await firstKey(store, dataFolder, () => {
       if (!empty) filling?.begin(config);
     });

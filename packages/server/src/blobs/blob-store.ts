@@ -66,6 +66,23 @@ export class BlobStore {
     if (!(await this.backend.has(sha256))) await this.backend.put(sha256, part.file);
   }
 
+  /** Puts bytes that are at hand among the files under their hash, which must be theirs; what is there already is left. */
+  async keepBytes(bytes: Uint8Array, sha256: string): Promise<void> {
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+      throw new RangeError('These bytes have another hash than the one they are to be kept under.');
+    }
+    if (await this.backend.has(sha256)) return;
+    const id = crypto.randomUUID();
+    await this.begin(id, bytes.length);
+    const part = await Part.open(this.#part(id), this.#keys);
+    try {
+      await part.append(once(bytes));
+      await this.backend.put(sha256, part.file);
+    } finally {
+      await part.discard();
+    }
+  }
+
   async drop(id: string): Promise<void> {
     await rm(this.#part(id), { force: true });
   }
@@ -116,6 +133,10 @@ export class BlobStore {
     for await (const plain of blob.read(0, blob.length)) hash.update(plain);
     if (hash.digest('hex') !== sha256) damaged(sha256, 'the hash of its contents');
   }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield await Promise.resolve(bytes);
 }
 
 async function* pieces(

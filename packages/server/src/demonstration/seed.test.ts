@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../config/index.ts';
 import { external, Store } from '../store/index.ts';
-import { embeddedCluster, freshDatabase, testVault } from '../testing/index.ts';
+import { embeddedCluster, freshDatabase, testFiles, testVault } from '../testing/index.ts';
 import { verifyStore } from '../verify/verify-store.ts';
 import { demonstrationText } from './told.ts';
 import { type Demonstration, seedDemonstration } from './seed.ts';
@@ -19,7 +19,7 @@ let made: Demonstration;
 const dataFolder = mkdtempSync(join(tmpdir(), 'overread-seed-'));
 beforeAll(async () => {
   url = await freshDatabase(embeddedCluster());
-  store = await Store.open(external(url, null), { vault: testVault });
+  store = await Store.open(external(url, null), { vault: testVault, files: testFiles });
   made = await seedDemonstration(store, readConfig({ dataFolder, logLevel: 'silent' }, {}));
 }, 120_000);
 afterAll(async () => {
@@ -46,7 +46,7 @@ test('a demonstration has cases in every state, made by events that verify', asy
 test('a demonstration that was interrupted is gone on with: every case once, the same passwords', async () => {
   const config = readConfig({ dataFolder, logLevel: 'silent' }, {});
   const other = await freshDatabase(embeddedCluster());
-  const begun = await Store.open(external(other, null), { vault: testVault });
+  const begun = await Store.open(external(other, null), { vault: testVault, files: testFiles });
   let kept: Unfinished = { now: new Date().toISOString(), cast: null, played: {} };
   const keep = (now: Unfinished): void => {
     kept = now;

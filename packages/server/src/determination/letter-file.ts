@@ -4,6 +4,8 @@ import type { Finding } from '@overread/engine/checks';
 import type { Letter } from '@overread/engine/letter';
 import { isProblem } from '@overread/engine/problems';
 import { writeLetter } from '@overread/documents/letter';
+import type { BlobStore } from '../blobs/index.ts';
+import { keepPaper, readPaper } from '../papers/index.ts';
 import { ProblemError } from '../problems/index.ts';
 import { type Store, serviceContext, type Tx } from '../store/index.ts';
 import { findingsIn } from './letter-checks.ts';
@@ -37,9 +39,10 @@ export async function keepLetterFile(
 ): Promise<void> {
   await store.transaction(serviceContext('checks', now), async (tx) => {
     const place = { case_id: caseId, letter_id: ref.id, sha256: ref.sha256 };
+    await keepPaper(tx, store.files(), pdf, ref.sha256);
     await tx.db
       .insertInto('letter_file')
-      .values({ ...place, letter: JSON.stringify(letter), pdf, made_at: now })
+      .values({ ...place, letter: JSON.stringify(letter), pdf: null, made_at: now })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     await tx.db
@@ -52,15 +55,15 @@ export async function keepLetterFile(
 }
 
 /** The bytes of a letter, where the person may read it; null otherwise. */
-export async function readLetterFile(tx: Tx, caseId: string, sha256: string): Promise<Buffer | null> {
+export async function readLetterFile(tx: Tx, files: BlobStore, caseId: string, sha256: string): Promise<Buffer | null> {
   const row = await tx.db
     .selectFrom('letter_file')
-    .select('pdf')
+    .select(['pdf', 'sha256'])
     .where('case_id', '=', caseId)
     .where('sha256', '=', sha256)
     .limit(1)
     .executeTakeFirst();
-  return row?.pdf ?? null;
+  return row === undefined ? null : readPaper(files, row);
 }
 
 /** The letter that a case has now: that which was issued, else the draft that was handed in. */

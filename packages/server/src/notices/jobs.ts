@@ -1,23 +1,17 @@
 import { type CaseEvent, type CaseState, fold } from '@overread/engine/case';
-import { noticeEmail, type Office, type PartyNotice } from '@overread/engine/notice';
+import { noticeEmail, type PartyNotice } from '@overread/engine/notice';
 import { enterJob, type JobHandler } from '../jobs/index.ts';
 import { fail } from '../problems/index.ts';
 import { eventsOf } from '../queues/index.ts';
 import type { Tx } from '../store/index.ts';
 import { compose } from './compose.ts';
 import { makeNotices } from './make.ts';
-import type { Mailer } from './mailer.ts';
+import type { NoticeParts } from './parts.ts';
 import { makeProof, makeReturned } from './sheets.ts';
 import { serveIfMailed } from './service.ts';
 
-export interface NoticeParts {
-  readonly office: Office;
-  /** Null: no SMTP server is set; e-mail waits. */
-  readonly mailer: Mailer | null;
-}
-
 /** Makes the notices of an event and sends them on their ways. */
-const noticeJob = (office: Office): JobHandler => ({
+const noticeJob = (parts: NoticeParts): JobHandler => ({
   kind: 'notice',
   async run({ caseId, payload }, tx) {
     if (caseId === null) return;
@@ -27,7 +21,7 @@ const noticeJob = (office: Office): JobHandler => ({
     if (event?.sequence !== sequence) return noEvent(caseId, sequence);
     const state: CaseState = fold(events);
     if (event.type === 'determination-served') return released(tx, caseId);
-    await makeNotices(tx, office, state, event, compose({ event, state, events }));
+    await makeNotices(tx, parts, state, event, compose({ event, state, events }));
     await emailsOf(tx, caseId, event);
     if (event.type === 'determination-issued') await serveIfMailed(tx, caseId, sequence);
   },
@@ -114,25 +108,25 @@ const emailJob = ({ office, mailer }: NoticeParts): JobHandler => ({
 });
 
 /** After paper went into the mail: its proof of service, and the service of a determination once all of it is out. */
-const mailedJob = (office: Office): JobHandler => ({
+const mailedJob = (parts: NoticeParts): JobHandler => ({
   kind: 'mailed',
   async run({ caseId, payload }, tx) {
     if (caseId === null) return;
-    const { kind, event } = await makeProof(tx, office, caseId, String(payload['notice']));
+    const { kind, event } = await makeProof(tx, parts, caseId, String(payload['notice']));
     if (kind === 'determination-served') await serveIfMailed(tx, caseId, event);
   },
 });
 
-const returnedJob = (office: Office): JobHandler => ({
+const returnedJob = (parts: NoticeParts): JobHandler => ({
   kind: 'returned',
   async run({ caseId, payload }, tx) {
-    if (caseId !== null) await makeReturned(tx, office, caseId, String(payload['notice']));
+    if (caseId !== null) await makeReturned(tx, parts, caseId, String(payload['notice']));
   },
 });
 
 export const noticeJobs = (parts: NoticeParts): JobHandler[] => [
-  noticeJob(parts.office),
+  noticeJob(parts),
   emailJob(parts),
-  mailedJob(parts.office),
-  returnedJob(parts.office),
+  mailedJob(parts),
+  returnedJob(parts),
 ];

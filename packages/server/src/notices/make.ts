@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { CaseEvent, CaseState } from '@overread/engine/case';
-import { type AboutCase, noticeOutline, type Notice, type Office, type PartyNotice } from '@overread/engine/notice';
+import { type AboutCase, noticeOutline, type Notice, type PartyNotice } from '@overread/engine/notice';
 import { isProblem } from '@overread/engine/problems';
 import { writeNotice } from '@overread/documents/notice';
+import type { BlobStore } from '../blobs/index.ts';
+import { keepPaper } from '../papers/index.ts';
 import { ProblemError } from '../problems/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { Composed } from './composed.ts';
+import type { NoticeParts } from './parts.ts';
 import { type NoticeParty, recipientsOf, theState } from './recipients.ts';
 
 /** What identifies the case in its notices. */
@@ -41,7 +44,7 @@ export async function noticePdf(notice: Notice, locale: 'en' | 'es'): Promise<{ 
 /** Makes a notice for each who gets it and enters the ways on which it goes. Made again it changes nothing. */
 export async function makeNotices(
   tx: Tx,
-  office: Office,
+  { office, files }: Pick<NoticeParts, 'office' | 'files'>,
   state: CaseState,
   event: CaseEvent,
   composed: readonly Composed[],
@@ -56,7 +59,7 @@ export async function makeNotices(
       const common = { office, about: aboutOf(state), on: event.on, to: party, sentTo, alsoDue: [] };
       const notice = { ...common, ...content, to: addressee(party) } as PartyNotice;
       const id = noticeId(state.caseNumber, event.sequence, content.kind, i, party.party);
-      await enter(tx, id, state.caseNumber, event, notice, party, enclosure);
+      await enter(tx, files(), id, state.caseNumber, event, notice, party, enclosure);
     }
   }
 }
@@ -70,6 +73,7 @@ interface Way {
 
 async function enter(
   tx: Tx,
+  files: BlobStore,
   id: string,
   caseId: string,
   { sequence, on }: CaseEvent,
@@ -79,6 +83,7 @@ async function enter(
 ): Promise<void> {
   const { now } = tx.context;
   const { pdf, sha256 } = await noticePdf(notice, party.locale);
+  await keepPaper(tx, files, pdf, sha256);
   await tx.db
     .insertInto('notice')
     .values({
@@ -94,7 +99,7 @@ async function enter(
       title: noticeOutline(notice, party.locale).title,
       method: party.method,
       sha256,
-      pdf,
+      pdf: null,
       enclosure,
       address: [...party.address],
       name: party.name,
@@ -102,6 +107,7 @@ async function enter(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  tx.audit({ action: 'notice.made', caseId, subject: `${id} sha256 ${sha256}` });
   const held = notice.kind === 'determination-served';
   const paper = party.method === 'mail';
   const ways: readonly Way[] = [

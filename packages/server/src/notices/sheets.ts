@@ -1,10 +1,12 @@
 import type { CaseState } from '@overread/engine/case';
-import type { Method, Notice, Office, PartyRole, ReturnReason } from '@overread/engine/notice';
+import type { Method, Notice, PartyRole, ReturnReason } from '@overread/engine/notice';
 import { dayOfInstant } from '../queues/index.ts';
 import { caseState, type Tx } from '../store/index.ts';
 import { readLetterFile } from '../determination/index.ts';
+import { keepPaper, readPaper } from '../papers/index.ts';
 import { aboutOf, noticeId, noticePdf } from './make.ts';
 import { pageCount } from './page-count.ts';
+import type { NoticeParts } from './parts.ts';
 
 interface Paper {
   readonly id: string;
@@ -14,7 +16,7 @@ interface Paper {
   readonly name: string;
   readonly title: string;
   readonly sha256: string;
-  readonly pdf: Buffer;
+  readonly pdf: Buffer | null;
   readonly address: readonly string[];
   readonly enclosure: string | null;
   readonly on_day: string | null;
@@ -52,14 +54,15 @@ const servedOf = ({ role, name, address }: Paper, on: string) => ({
 });
 
 /** The proof of service of a paper that was mailed. */
-export async function makeProof(tx: Tx, office: Office, caseId: string, notice: string): Promise<Paper> {
+export async function makeProof(tx: Tx, parts: NoticeParts, caseId: string, notice: string): Promise<Paper> {
+  const { office, files } = parts;
   const paper = await paperOf(tx, notice);
   const { state } = await caseState(tx, caseId);
   // The day of mailing, also where the paper has come back by now.
   const { name, place, mailedOn: on } = paper.told as { name: string; place: string; mailedOn: string };
-  const documents = [{ title: paper.title, pages: pageCount(paper.pdf), sha256: paper.sha256 }];
+  const documents = [{ title: paper.title, pages: pageCount(await readPaper(files(), paper)), sha256: paper.sha256 }];
   if (paper.enclosure !== null) {
-    const letter = await readLetterFile(tx, caseId, paper.enclosure);
+    const letter = await readLetterFile(tx, files(), caseId, paper.enclosure);
     if (letter === null) throw new RangeError('The letter that goes with the notice is not kept.');
     documents.push({ title: 'Final Determination Letter', pages: pageCount(letter), sha256: paper.enclosure });
   }
@@ -72,12 +75,13 @@ export async function makeProof(tx: Tx, office: Office, caseId: string, notice: 
     documents,
     served: [servedOf(paper, on)],
   };
-  await enterSheet(tx, state, paper, sheet);
+  await enterSheet(tx, parts, state, paper, sheet);
   return paper;
 }
 
 /** For the office: a notice came back. */
-export async function makeReturned(tx: Tx, office: Office, caseId: string, notice: string): Promise<void> {
+export async function makeReturned(tx: Tx, parts: NoticeParts, caseId: string, notice: string): Promise<void> {
+  const { office } = parts;
   const paper = await paperOf(tx, notice);
   const { state } = await caseState(tx, caseId);
   const { mailedOn, found } = paper.told as { mailedOn: string; found: string[] | null };
@@ -92,11 +96,18 @@ export async function makeReturned(tx: Tx, office: Office, caseId: string, notic
     reason: (paper.reason ?? 'no-mark') as ReturnReason,
     found,
   };
-  await enterSheet(tx, state, paper, sheet);
+  await enterSheet(tx, parts, state, paper, sheet);
 }
 
-async function enterSheet(tx: Tx, { caseNumber }: CaseState, paper: Paper, sheet: Notice): Promise<void> {
+async function enterSheet(
+  tx: Tx,
+  { files }: NoticeParts,
+  { caseNumber }: CaseState,
+  paper: Paper,
+  sheet: Notice,
+): Promise<void> {
   const { pdf, sha256 } = await noticePdf(sheet, 'en');
+  await keepPaper(tx, files(), pdf, sha256);
   await tx.db
     .insertInto('notice')
     .values({
@@ -112,7 +123,7 @@ async function enterSheet(tx: Tx, { caseNumber }: CaseState, paper: Paper, sheet
       title: paper.title,
       method: null,
       sha256,
-      pdf,
+      pdf: null,
       enclosure: null,
       address: [],
       name: paper.name,

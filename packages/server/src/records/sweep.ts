@@ -37,7 +37,16 @@ export async function sweep(store: Store, blobs: BlobStore, now: Date): Promise<
       await tx.db.deleteFrom('upload').where('id', '=', id).where('receipt', 'is', null).execute();
       const used = await tx.db.selectFrom('document').select('id').where('sha256', '=', sha256).limit(1).execute();
       const coming = await tx.db.selectFrom('upload').select('id').where('sha256', '=', sha256).limit(1).execute();
-      if (used.length === 0 && coming.length === 0) await blobs.backend.remove(sha256);
+      // Somebody may send the very letter he was sent: the file is the office's all the same.
+      const letters = await tx.db
+        .selectFrom('letter_file')
+        .select('sha256')
+        .where('sha256', '=', sha256)
+        .limit(1)
+        .execute();
+      const notices = await tx.db.selectFrom('notice').select('id').where('sha256', '=', sha256).limit(1).execute();
+      const users = [used, coming, letters, notices];
+      if (users.every((some) => some.length === 0)) await blobs.backend.remove(sha256);
       tx.audit({ action: 'upload.drop', caseId: case_id, subject: id });
     });
     dropped++;

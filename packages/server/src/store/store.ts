@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import pg from 'pg';
+import type { BlobStore } from '../blobs/index.ts';
 import { fail, ProblemError } from '../problems/index.ts';
 import { Vault } from '../sealed/index.ts';
 import { type AuditLine, auditStatement, beginStatement } from './audit.ts';
@@ -16,6 +17,8 @@ export interface StoreOptions {
   readonly poolSize?: number;
   /** Seals what must be read again and must not stand in the database; without it such values are refused. */
   readonly vault?: Vault;
+  /** Where letters and notices are kept; opened by the first who needs them. Without it they are refused. */
+  readonly files?: () => BlobStore;
   /** Told of a connection that broke while nobody used it. */
   readonly onError?: (error: Error) => void;
 }
@@ -25,12 +28,14 @@ export class Store {
   readonly connections: Connections;
   readonly pool: pg.Pool;
   readonly vault: Vault;
+  readonly files: () => BlobStore;
   readonly #caseReads: CaseReads;
   readonly #beside: pg.Pool;
 
   private constructor(connections: Connections, options: StoreOptions) {
     this.connections = connections;
     this.vault = options.vault ?? new Vault(noKeys);
+    this.files = options.files ?? noFiles;
     this.pool = new pg.Pool({ max: options.poolSize ?? 10, ...connections.server, application_name: 'overread' });
     // Work inside a transaction that needs a second connection takes it from here: where every holder of a connection waited
     // for one more of the same pool, all would wait for ever.
@@ -148,6 +153,13 @@ export class Store {
     }
   }
 }
+
+const noFiles = (): never =>
+  fail('configuration-invalid', {
+    where: 'store',
+    detail: 'The store was opened without a place for files, so that no letter or notice can be kept or read.',
+    remedy: 'Open it with `files`, as the server does.',
+  });
 
 const noKeys = (): never =>
   fail('blob-key-invalid', {

@@ -82,7 +82,8 @@ export interface LetterFileTable {
   letter_id: string;
   sha256: string;
   letter: unknown;
-  pdf: Buffer;
+  /** Null: it lies among the files, as every newer one does. */
+  pdf: Buffer | null;
   made_at: Date;
 }
 
@@ -109,7 +110,8 @@ export interface NoticeTable {
   title: string;
   method: 'mail' | 'electronic' | null;
   sha256: string;
-  pdf: Buffer;
+  /** Null: it lies among the files, as every newer one does. */
+  pdf: Buffer | null;
   enclosure: string | null;
   address: string[];
   name: string;

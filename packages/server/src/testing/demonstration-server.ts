@@ -6,7 +6,7 @@ import { totpAt } from '../people/totp.ts';
 import { makeWorker } from '../start-work.ts';
 import { external, type ServerRole, Store } from '../store/index.ts';
 import { embeddedCluster, freshDatabase } from './clusters.ts';
-import { testVault } from './vault.ts';
+import { testFiles, testVault } from './vault.ts';
 
 /** For papers that browsers send. */
 export { recordPdf } from '../demonstration/record-pdf.ts';
@@ -36,7 +36,7 @@ export async function demonstrationServer(
 ): Promise<DemonstrationServer> {
   let now = begin;
   const clock = (): Date => now;
-  const store = await Store.open(external(await freshDatabase(embeddedCluster()), null), { vault: testVault });
+  const store = await Store.open(external(await freshDatabase(embeddedCluster()), null), { vault: testVault, files: testFiles });
   const config = readConfig({ logLevel: 'silent', requestsPerMinute: 1_000_000 }, {});
   const told = stories.filter(({ name }) => names.includes(name));
   const unfinished = { now: begin.toISOString(), cast: null, played: {} };

@@ -5,7 +5,7 @@ import { createServer, type ServerParts } from '../http/server.ts';
 import { external, type Person, type ServerRole, Store } from '../store/index.ts';
 import { type Cluster, embeddedCluster, freshDatabase } from './clusters.ts';
 import { someone } from './people.ts';
-import { testVault } from './vault.ts';
+import { testFiles, testVault } from './vault.ts';
 
 /** A server on a new database, to which requests are given without a port. */
 export interface TestServer {
@@ -45,7 +45,7 @@ export async function testServer(
   database?: string,
 ): Promise<TestServer> {
   const url = database ?? (await freshDatabase(cluster));
-  const store = await Store.open(external(url, null), { vault: testVault });
+  const store = await Store.open(external(url, null), { vault: testVault, files: testFiles });
   const config = readConfig({ logLevel: 'silent', requestsPerMinute: 1_000_000, ...parts.config }, {});
   const byHeader = {
     name: 'test',

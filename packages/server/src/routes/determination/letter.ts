@@ -156,7 +156,7 @@ export function letterRoutes(app: App, services: Services): void {
         const reads = state?.determination != null || drafts.has(tx.context.person.role);
         const letter = state === undefined || !reads ? null : letterInHand(state);
         // Row-level security decides who reads which letter: what is not yours looks like nothing.
-        const found = letter === null ? null : await readLetterFile(tx, id, letter.sha256);
+        const found = letter === null ? null : await readLetterFile(tx, services.store.files(), id, letter.sha256);
         if (letter === null || found === null) return missing(id);
         tx.audit({ action: 'letter.read', caseId: id, subject: letter.sha256 });
         return { pdf: found, sha256: letter.sha256 };

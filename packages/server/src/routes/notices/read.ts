@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type App, contextOf, page, pageOf, pageQuery, placeOf, type Services } from '../../http/index.ts';
 import type { ServerRole, Tx } from '../../store/index.ts';
+import { readPaper } from '../../papers/index.ts';
 import { caseParams } from '../cases/answers.ts';
 import { missing } from '../cases/missing.ts';
 import { noticeAnswer } from './answers.ts';
@@ -135,17 +136,19 @@ export function readNoticeRoutes(app: App, services: Services): void {
     },
     async (request, reply) => {
       const { id, notice } = request.params;
-      const { pdf, sha256 } = await services.store.transaction(contextOf(request, services), async (tx) => {
-        const row = await tx.db
+      const row = await services.store.transaction(contextOf(request, services), async (tx) => {
+        const found = await tx.db
           .selectFrom('notice')
           .select(['pdf', 'sha256'])
           .where('case_id', '=', id)
           .where('id', '=', notice)
           .executeTakeFirst();
-        if (row === undefined) return missing(notice);
+        if (found === undefined) return missing(notice);
         tx.audit({ action: 'notice.read', caseId: id, subject: notice });
-        return row;
+        return found;
       });
+      const { sha256 } = row;
+      const pdf = await readPaper(services.store.files(), row);
       return reply
         .header('content-type', 'application/pdf')
         .header('content-disposition', `inline; filename="${notice}.pdf"`)
