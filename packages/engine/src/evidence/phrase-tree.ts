@@ -1,5 +1,5 @@
 import type { Vocabulary } from './vocabulary.ts';
-import { NUMBER, WORD, wordsOf } from './words.ts';
+import { columnsFor, NUMBER, WORD, wordsOf } from './words.ts';
 
 /** The first node: no word yet. */
 export const ROOT = 0;
@@ -14,6 +14,7 @@ export class PhraseTree {
   /** Of each node the one it follows. */
   readonly #before: number[] = [ROOT];
   readonly #vocabulary: Vocabulary;
+  #columns = columnsFor('');
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -29,11 +30,13 @@ export class PhraseTree {
 
   /** The node that a phrase leads to, made where there is none. */
   enter(phrase: string): number {
-    const words = wordsOf(phrase, null);
+    if (phrase.length >= this.#columns.start.length) this.#columns = columnsFor(phrase.padEnd(100));
+    const words = wordsOf(phrase, this.#vocabulary, this.#columns);
     let node = ROOT;
     for (let i = 0; i < words.count; i++) {
       if (words.kind[i] !== WORD && words.kind[i] !== NUMBER) continue;
-      const word = this.#vocabulary.enter(phrase.slice(words.start[i], words.end[i]));
+      const known = words.stem[i] ?? 0;
+      const word = known === 0 ? this.#vocabulary.enter(phrase.slice(words.start[i], words.end[i])) : known;
       let next = this.step(node, word);
       if (next === ROOT) {
         next = this.#nodes++;

@@ -133,7 +133,6 @@ function compile(): Tables {
     if (places.enter(term, placeOf.length) === placeOf.length) placeOf.push({ part, side });
   }
   const amounts = numberWords(vocabulary);
-  vocabulary.seal();
   const finder = new PhraseFinder(tree, [concepts, cues, hedges, speakers, talk, places]);
   const find = (words: Words): Found => {
     const [a = [], b = [], c = [], d = [], e = [], f = []] = finder.find(words);

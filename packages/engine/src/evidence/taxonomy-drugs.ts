@@ -16,11 +16,15 @@ export interface MoreTerms {
   readonly terms: readonly string[];
 }
 
+const folded = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 const fold = (term: string): string =>
-  term
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  folded.test(term)
+    ? term
+    : term
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
 
 /**
  * The medicines of the taxonomy as concepts: one that the lexicon has only among others ("other NSAIDs") becomes a

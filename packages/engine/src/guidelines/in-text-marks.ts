@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/index.ts';
 import type { TermMatch } from '../text/automaton.ts';
 import { yearBehind } from './dates.ts';
 import { documentNames, odgChapterNames, sourceNames } from './names.ts';
@@ -41,7 +42,7 @@ const patterns: readonly Pattern[] = [
 export function marksIn(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const { family, core, before } of patterns) {
-    for (const match of text.matchAll(core)) {
+    for (const match of matchesIn(text, core)) {
       const words = before.exec(text.slice(Math.max(0, match.index - 48), match.index))?.[1];
       if (words === undefined) continue;
       let start = match.index - words.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/index.ts';
 import type { Citation } from './citation.ts';
 import { dateInWords } from './dates.ts';
 import { editionFor, type MtusHead } from './edition-meant.ts';
@@ -42,7 +43,7 @@ export function readMtusCitation(text: string, tail: string, head: MtusHead): Ci
 
   const edition = editionFor(head, year, pages, others, notes);
   const sections: string[] = [];
-  for (const match of listed.matchAll(tableName)) sections.push(`Table ${match[1] ?? ''}`);
+  for (const match of matchesIn(listed, tableName)) sections.push(`Table ${match[1] ?? ''}`);
   if (sections.length > 0) listed = listed.replaceAll(tableName, ' ');
 
   let doubtful = edition === undefined || isUnverified(edition);

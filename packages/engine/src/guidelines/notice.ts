@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts';
+import { matchesIn, type Span } from '../text/index.ts';
 import { readMtusList } from './mtus-list.ts';
 import type { PlacedCitation } from './placed.ts';
 import { readMixedList } from './mixed-list.ts';
@@ -29,7 +29,7 @@ export function readNotice(text: string, fixed: Span, list: Span): PlacedCitatio
   if (/\b(?:found|determined)$/i.test(verb) && saysWhatIsNot(firstSentence(words))) return [];
   const placed: PlacedCitation[] = [];
   let at = list.start;
-  for (const match of words.matchAll(partOf)) {
+  for (const match of matchesIn(words, partOf)) {
     const end = list.start + match.index;
     const from = behindWords(text, at, end);
     placed.push(...(match[1] === undefined ? readMtusList(text, from, end) : readOtherList(text, from, end)));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/index.ts';
 import type { TermMatch } from '../text/automaton.ts';
 import { type SourceName, sourceNames } from './names.ts';
 import type { PlacedCitation } from './placed.ts';
@@ -36,7 +37,7 @@ export function readOtherList(line: string, start: number, end: number): PlacedC
 
 function marksIn(text: string): Mark[] {
   const marks: Mark[] = [];
-  const forms = [...text.matchAll(otherGuidelines)].map((match) => ({
+  const forms = matchesIn(text, otherGuidelines).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/index.ts';
 import { guidelines } from '../knowledge/generated/guidelines.ts';
 
 /** A text with words mended that stand one slip away from a word of the guidelines' names. */
@@ -29,7 +30,7 @@ learn(
 for (const slip of ['forewarm', 'inital', 'diagnositc', 'gudelines']) vocabulary.delete(slip);
 
 function learn(name: string): void {
-  for (const [word] of name.matchAll(wordPattern)) vocabulary.add(word.toLowerCase());
+  for (const [word] of matchesIn(name, wordPattern)) vocabulary.add(word.toLowerCase());
 }
 
 const byLength = Map.groupBy(vocabulary, (word) => word.length);
@@ -38,7 +39,7 @@ const byLength = Map.groupBy(vocabulary, (word) => word.length);
 export function mend(text: string): Mended | null {
   const notes: string[] = [];
   const changes: { start: number; end: number; word: string }[] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of matchesIn(text, wordPattern)) {
     const [printed] = match;
     const word = printed.toLowerCase();
     if (vocabulary.has(word)) continue;

@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts';
+import { matchesIn, type Span } from '../text/index.ts';
 
 /** A stretch of a guideline line: one of the form's sentences, with the list that hangs on it. */
 export interface Statement {
@@ -44,7 +44,7 @@ const opening = /\b(?:Decision|The|Claims?|Expert|Professional|Physician|Medical
 /** Cuts a line at the form's sentences. What stands before the first of them is a statement of its own. */
 export function statementsIn(line: string): Statement[] {
   const statements: { kind: Statement['kind']; start: number; fixedEnd: number }[] = [];
-  for (const word of line.matchAll(opening)) {
+  for (const word of matchesIn(line, opening)) {
     if (word.index < (statements.at(-1)?.fixedEnd ?? 0)) continue;
     any.lastIndex = word.index;
     const match = any.exec(line);

@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts';
+import { matchesIn, type Span } from '../text/index.ts';
 
 /** A spinal segment (`L4-5`, `L5-S1`) or root (`C6`) where it is named. */
 export interface NamedLevel {
@@ -26,7 +26,7 @@ const pattern =
 /** Every level named, ranges as the segments they span ("L4-S1" is L4-5 and L5-S1), in reading order. */
 export function levelsIn(text: string): NamedLevel[] {
   const levels: NamedLevel[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const letter = (match[1] ?? '').toUpperCase();
     const first = `${letter}${Number(match[2])}`;
     if (!column.includes(first)) continue;

@@ -1,4 +1,4 @@
-import { perText, type Span } from '../text/index.ts';
+import { matchesIn, perText, type Span } from '../text/index.ts';
 import { countsIn } from './counting/counts-in.ts';
 import { levelsIn } from './levels.ts';
 import { servicesIn } from './services.ts';
@@ -21,7 +21,7 @@ export interface NamedQuantity {
 export const quantitiesIn = perText((text): readonly NamedQuantity[] => {
   const found: NamedQuantity[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(sentenceEnd)) {
+  for (const { index } of matchesIn(text, sentenceEnd)) {
     quantitiesBetween(text, from, index + 1, found);
     from = index + 1;
   }

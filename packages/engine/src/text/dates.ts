@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 import type { Span } from './span.ts';
 
 /** A calendar date named in running text. */
@@ -20,7 +21,7 @@ const anyDate = new RegExp(`${numeric}|${named}|${isoForm}`, 'gi');
 export function datesIn(text: string): PrintedDate[] {
   const found: PrintedDate[] = [];
   if (!/\d/.test(text)) return found;
-  for (const match of text.matchAll(anyDate)) {
+  for (const match of matchesIn(text, anyDate)) {
     const [printed, month, , day, year, name, namedDay, namedYear, isoYear, isoMonth, isoDay] = match;
     const span = { start: match.index, end: match.index + printed.length };
     if (month !== undefined)

@@ -6,7 +6,7 @@ export const SPACE = 32;
 export const MARKS = "'#%&+./";
 
 const marks = new Set(Array.from(MARKS, (mark) => mark.charCodeAt(0)));
-const ascii = new Uint16Array(128);
+const ascii = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
   if (code >= 65 && code <= 90) ascii[code] = code + 32;
   else if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || marks.has(code)) ascii[code] = code;
@@ -34,6 +34,9 @@ function foldOther(code: number): number {
 export function foldCode(code: number): number {
   return code < 128 ? (ascii[code] ?? SPACE) : foldOther(code);
 }
+
+/** Of the first 128 codes what they count as. */
+export const asciiFolded: Uint8Array = ascii;
 
 /** Of the first 128 codes the letters and digits as they count, 0 for the others: for loops that run over whole texts. */
 export const asciiWord = new Uint8Array(128);

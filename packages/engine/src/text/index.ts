@@ -3,6 +3,7 @@ export * from './automaton.ts';
 export * from './folding.ts';
 export * from './offset-map.ts';
 export * from './passage.ts';
+export { matchesIn } from './matches.ts';
 export { perText } from './per-text.ts';
 export * from './source-text.ts';
 export * from './span.ts';

@@ -9,8 +9,21 @@ export class PerText<T> {
   #younger = new Map<string, T>();
   #older = new Map<string, T>();
   #held = 0;
+  // Many ask for the same text one after the other.
+  #lastText = '';
+  #last: T | undefined;
 
   get(text: string): T | undefined {
+    if (text === this.#lastText && this.#last !== undefined) return this.#last;
+    const found = this.#find(text);
+    if (found !== undefined) {
+      this.#lastText = text;
+      this.#last = found;
+    }
+    return found;
+  }
+
+  #find(text: string): T | undefined {
     const known = this.#younger.get(text);
     if (known !== undefined) return known;
     const older = this.#older.get(text);
@@ -19,6 +32,8 @@ export class PerText<T> {
 
   keep(text: string, found: T): T {
     this.#younger.set(text, found);
+    this.#lastText = text;
+    this.#last = found;
     this.#held += text.length + 1;
     if (this.#held > HALF) {
       this.#older = this.#younger;

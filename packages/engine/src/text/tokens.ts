@@ -1,4 +1,4 @@
-import { asciiWord, foldCode, isWordCode, SPACE } from './folding.ts';
+import { asciiFolded, asciiWord, foldCode, isWordCode, SPACE } from './folding.ts';
 import { perText } from './per-text.ts';
 
 /** A word (a run of letters and digits) or a mark of a text: its place and the hash of its folded characters. */
@@ -14,6 +14,8 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly hash: Int32Array;
+  /** A letter or digit beyond ASCII is among them. */
+  readonly foreign: boolean;
 }
 
 const HASH_START = 0x811c9dc5 | 0;
@@ -69,18 +71,48 @@ let ends = new Int32Array(1 << 10);
 let hashes = new Int32Array(1 << 10);
 
 /** The tokens of a text. Many finders look at one text; it is split once for all of them. */
-export const tokensOf = perText((text): Tokens => {
-  if (text.length > starts.length) {
-    starts = new Int32Array(text.length);
-    ends = new Int32Array(text.length);
-    hashes = new Int32Array(text.length);
+export const tokensOf = perText(split);
+
+function split(text: string): Tokens {
+  const { length } = text;
+  if (length > starts.length) {
+    starts = new Int32Array(length);
+    ends = new Int32Array(length);
+    hashes = new Int32Array(length);
   }
-  const token: Token = { start: 0, end: 0, hash: 0 };
   let count = 0;
-  while (moveTo(token, text, token.end)) {
-    starts[count] = token.start;
-    ends[count] = token.end;
-    hashes[count++] = token.hash;
+  let foreign = false;
+  for (let at = 0; at < length; ) {
+    let code = text.charCodeAt(at);
+    if (code >= 128) {
+      code = foldCode(code);
+      foreign ||= isWordCode(code);
+    } else code = asciiFolded[code] ?? SPACE;
+    if (code === SPACE) {
+      at++;
+      continue;
+    }
+    starts[count] = at++;
+    let hash = Math.imul(HASH_START ^ code, PRIME);
+    if (isWordCode(code)) {
+      for (; at < length; at++) {
+        code = text.charCodeAt(at);
+        if (code >= 128) {
+          code = wordCode(code);
+          foreign ||= code !== 0;
+        } else code = asciiWord[code] ?? 0;
+        if (code === 0) break;
+        hash = Math.imul(hash ^ code, PRIME);
+      }
+    }
+    ends[count] = at;
+    hashes[count++] = hash;
   }
-  return { count, start: starts.slice(0, count), end: ends.slice(0, count), hash: hashes.slice(0, count) };
-});
+  return {
+    count,
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
+    hash: hashes.slice(0, count),
+    foreign,
+  };
+}

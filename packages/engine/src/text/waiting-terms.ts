@@ -10,6 +10,9 @@ export class WaitingTerms {
   readonly #tails: Int32Array;
   readonly #terms: Int32Array;
   readonly #links: Int32Array;
+  /** A bit for each hash that was added and a few others: most words of a text are turned away by it alone. */
+  readonly #begins: Int32Array;
+  readonly #beginsMask: number;
   #count = 0;
 
   /** `most`: how many will be added. */
@@ -22,10 +25,14 @@ export class WaitingTerms {
     this.#tails = new Int32Array(size);
     this.#terms = new Int32Array(most);
     this.#links = new Int32Array(most);
+    this.#begins = new Int32Array(size >>> 2);
+    this.#beginsMask = size * 8 - 1;
   }
 
   add(hash: number, term: number): void {
     const slot = this.#slot(hash);
+    const bit = mixed(hash) & this.#beginsMask;
+    this.#begins[bit >>> 5] = (this.#begins[bit >>> 5] ?? 0) | (1 << (bit & 31));
     const entry = this.#count++;
     this.#terms[entry] = term;
     this.#links[entry] = NONE;
@@ -38,6 +45,8 @@ export class WaitingTerms {
 
   /** Where the terms of a first word lie, or NONE where no term begins with it. */
   slotOf(hash: number): number {
+    const bit = mixed(hash) & this.#beginsMask;
+    if (((this.#begins[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return NONE;
     const slot = this.#slot(hash);
     return (this.#heads[slot] ?? NONE) === NONE ? NONE : slot;
   }
@@ -57,8 +66,10 @@ export class WaitingTerms {
   }
 
   #slot(hash: number): number {
-    let slot = (hash ^ (hash >>> 13)) & this.#mask;
+    let slot = mixed(hash) & this.#mask;
     while ((this.#heads[slot] ?? NONE) !== NONE && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
     return slot;
   }
 }
+
+const mixed = (hash: number): number => hash ^ (hash >>> 13);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/index.ts';
 import type { Reading } from '../../letter/reading.ts';
 import { isOfAnother } from '../another-person.ts';
 import type { Check } from '../check.ts';
@@ -45,7 +46,7 @@ export const check: Check = {
 
 function ages(reading: Reading): { years: number; item: number | null; quote: Quote }[] {
   return textsOf(reading).flatMap(({ passage, item }) =>
-    [...passage.text.matchAll(age)].flatMap((match) => {
+    matchesIn(passage.text, age).flatMap((match) => {
       const before = passage.text.slice(Math.max(0, match.index - 40), match.index);
       if (
         /^[- ]*(?:\w+ )?(?:injury|claim|fracture|scar|tear|film|study|mri|repair|surgery)/i.test(

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/index.ts';
 import { servicesIn } from '../../requests/index.ts';
 import type { Damage } from './damage.ts';
 
@@ -12,7 +13,7 @@ export function doubledLists(sentence: string, offset: number): Damage[] {
   // In a list of treatments or medicines the last two entries may be joined by "and" alone.
   const listed = listLead.test(sentence);
   if (!listed && !endsRepeat(sentence)) return [];
-  const entries = [...sentence.matchAll(listed ? /(?:(?! and )[^,;])+/g : /[^,;]+/g)].map((match) => ({
+  const entries = matchesIn(sentence, listed ? /(?:(?! and )[^,;])+/g : /[^,;]+/g).map((match) => ({
     printed: match[0],
     start: match.index,
   }));

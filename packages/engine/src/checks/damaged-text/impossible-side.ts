@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/index.ts';
 import type { Damage } from './damage.ts';
 
 /** "The left ankle reflex was 2 on the right": one joint cannot be on the other side. */
@@ -5,7 +6,7 @@ const onTheOther =
   /\b(left|right) (?:ankle|knee|hip|shoulder|elbow|wrist|hand|foot|thumb|leg|arm|thigh|calf)(?: [\w+]+){0,5}? on the (left|right)\b/gi;
 
 export function impossibleSides(text: string): Damage[] {
-  return [...text.matchAll(onTheOther)].flatMap((match) =>
+  return matchesIn(text, onTheOther).flatMap((match) =>
     match[1]?.toLowerCase() === match[2]?.toLowerCase() ||
     /\b(?:than|compared|and|versus|vs|but|while)\b/i.test(match[0])
       ? []

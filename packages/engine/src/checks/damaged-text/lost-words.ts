@@ -1,4 +1,5 @@
 import { lexicon } from '../../knowledge/generated/lexicon.ts';
+import { matchesIn } from '../../text/index.ts';
 import type { Damage } from './damage.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,20 +29,20 @@ const reportedAs =
   /\b(?:reported|reports|stated|states|noted|described|describes|indicated) that (?:the|his|her) (?:(?!is\b|was\b|has\b|had\b|are\b|were\b)[a-z]+ ){1,3}as (?!well|a result|of\b|needed|soon|long|far|above|below|prescribed|follows|noted|directed|he\b|she\b|it\b|the\b|much)[a-z]+/gi;
 
 export function lostWords(text: string): Damage[] {
-  const doubled = [...text.matchAll(twoVerbs)].filter(
+  const doubled = matchesIn(text, twoVerbs).filter(
     ({ index }) => !introduced.test(text.slice(Math.max(0, index - 60, text.lastIndexOf('. ', index)), index)),
   );
-  const reviews = [...text.matchAll(reviewDid)].filter(
+  const reviews = matchesIn(text, reviewDid).filter(
     ([words]) =>
       !didSomething.test(words.replace(/^utilization review/i, '').replace(/ was the original request$/i, '')),
   );
   return [
     ...doubled,
     ...reviews,
-    ...text.matchAll(reportedAs),
-    ...text.matchAll(verbAgain),
-    ...text.matchAll(palpationOf),
-    ...text.matchAll(noPreposition),
+    ...matchesIn(text, reportedAs),
+    ...matchesIn(text, verbAgain),
+    ...matchesIn(text, palpationOf),
+    ...matchesIn(text, noPreposition),
   ].map((match) => {
     const start = Math.max(0, text.lastIndexOf(' ', match.index - 2) + 1);
     const stop = text.indexOf(' ', match.index + match[0].length);
@@ -70,7 +71,7 @@ export function leftoverTemplate(text: string): Damage[] {
 
 /** A hyphen inside a word: "inter-vention". */
 export function splitWords(text: string): Damage[] {
-  return [...text.matchAll(endings)].map((match) => ({
+  return matchesIn(text, endings).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     what: `"${match[0]}" is one word with a stray hyphen.`,

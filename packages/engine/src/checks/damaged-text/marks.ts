@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/index.ts';
 import type { Damage } from './damage.ts';
 
 /** Brackets without a partner, an apostrophe that closes nothing, a lost space after a full stop. */
@@ -40,7 +41,7 @@ function apostrophes(text: string): Damage[] {
 }
 
 function lostSpaces(text: string): Damage[] {
-  return [...text.matchAll(/[a-z]{2}[.;](?=[A-Z][a-z])/g)].map((match) => ({
+  return matchesIn(text, /[a-z]{2}[.;](?=[A-Z][a-z])/g).map((match) => ({
     start: match.index,
     end: match.index + match[0].length + 1,
     what: 'The space after a full stop is lost.',

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/index.ts';
 import type { Damage } from './damage.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Damage } from './damage.ts';
  * so they are looked for in the original.
  */
 export function mojibake(original: string): Damage[] {
-  return [...original.matchAll(/[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0178\u2013-\u2122]|\u00E2\u20AC.?|\uFFFD/g)].map(
+  return matchesIn(original, /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0178\u2013-\u2122]|\u00E2\u20AC.?|\uFFFD/g).map(
     (match) => ({
       start: match.index,
       end: match.index + match[0].length,

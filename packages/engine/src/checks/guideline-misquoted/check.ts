@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/index.ts';
 import { lexicon } from '../../knowledge/generated/lexicon.ts';
 import type { Check } from '../check.ts';
 import { quoteFrom } from '../quote.ts';
@@ -22,7 +23,7 @@ export const check: Check = {
   run(reading) {
     return textsOf(reading).flatMap(({ passage, item }) =>
       sentences.flatMap((known) =>
-        [...passage.text.matchAll(known.pattern)].flatMap((match) => {
+        matchesIn(passage.text, known.pattern).flatMap((match) => {
           const printed = (match[1] ?? '').toLowerCase();
           if (known.expected.some((word) => printed === word)) return [];
           if (!known.mistaken.some((word) => printed === word)) return [];

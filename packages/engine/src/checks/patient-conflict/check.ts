@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/index.ts';
 import type { Reading } from '../../letter/reading.ts';
 import type { Check } from '../check.ts';
 import type { Finding, Quote } from '../finding.ts';
@@ -38,7 +39,7 @@ export const check: Check = {
 function allTold(reading: Reading): { what: string; value: string; item: number | null; quote: Quote }[] {
   return textsOf(reading).flatMap(({ passage, item }) =>
     particulars.flatMap(({ what, pattern }) =>
-      [...passage.text.matchAll(pattern)].map((match) => ({
+      matchesIn(passage.text, pattern).map((match) => ({
         what,
         value: (match[1] ?? '').toLowerCase().replace(/\s/g, ''),
         item,

@@ -1,6 +1,6 @@
 import type { Item } from '../../letter/letter.ts';
 import { type NamedQuantity, quantitiesIn, type Request } from '../../requests/index.ts';
-import type { Passage } from '../../text/index.ts';
+import { matchesIn, type Passage } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import type { Finding, Quote } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
@@ -97,7 +97,7 @@ function numbersOf({ quantity, modification, frequency }: Request, heading: stri
   }
   if (frequency !== null) for (const one of [frequency.times, frequency.duration]) if (one !== null) numbers.add(one);
   for (const { value } of quantitiesIn(heading)) numbers.add(value);
-  for (const [digits] of heading.matchAll(/\d+/g)) numbers.add(Number(digits));
+  for (const [digits] of matchesIn(heading, /\d+/g)) numbers.add(Number(digits));
   return numbers;
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from '../../letter/letter.ts';
-import type { Passage } from '../../text/index.ts';
+import { matchesIn, type Passage } from '../../text/index.ts';
 import type { Quote } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
 import { requestSentences } from '../rationale-sentences.ts';
@@ -40,5 +40,5 @@ export function strengthConflict({ request, heading }: Item, rationale: Passage)
 }
 
 function strengthsOf(text: string): string[] {
-  return [...text.matchAll(printed)].map((match) => `${match[1]} ${(match[2] ?? '').toLowerCase()}`);
+  return matchesIn(text, printed).map((match) => `${match[1]} ${(match[2] ?? '').toLowerCase()}`);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../letter/reading.ts';
-import { type Span, sentencesOf } from '../../text/index.ts';
+import { matchesIn, type Span, sentencesOf } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import type { Finding, Quote } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
@@ -47,7 +47,7 @@ interface Told {
 
 function nouns(reading: Reading): Told[] {
   return textsOf(reading).flatMap(({ passage, item }) =>
-    [...passage.text.matchAll(noun)].flatMap((match) => {
+    matchesIn(passage.text, noun).flatMap((match) => {
       // "the male" alone may be anybody; "44 year old male" is the worker.
       if (!/^(?:year|y|yr)/i.test(match[0])) return [];
       if (isOfAnother(passage.text, match.index, match.index + match[0].length)) return [];
@@ -76,7 +76,7 @@ function opposedTitles(reading: Reading, first: Told): Finding[] {
   const opposed = title[first.sex === 'male' ? 'female' : 'male'];
   return textsOf(reading).flatMap(({ passage, item }) => {
     const sentences = sentencesOf(passage);
-    for (const match of passage.text.matchAll(opposed)) {
+    for (const match of matchesIn(passage.text, opposed)) {
       const end = match.index + match[0].length;
       const at = sentences.findIndex((one) => one.end > match.index);
       const { start, end: stop } = sentences[at] ?? { start: 0, end: passage.text.length };
@@ -101,7 +101,7 @@ function opposedPronouns(reading: Reading, first: Told): Finding[] {
     const { text } = passage;
     const sentences = sentencesOf(passage);
     let at = 0;
-    for (const match of text.matchAll(opposed)) {
+    for (const match of matchesIn(text, opposed)) {
       const end = match.index + match[0].length;
       if (/[/(]/.test(text[match.index - 1] ?? '') || /[/)]/.test(text[end] ?? '')) continue;
       while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= match.index) at++;

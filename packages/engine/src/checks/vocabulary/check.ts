@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import { quoteFrom } from '../quote.ts';
 import { textsOf } from '../texts.ts';
@@ -18,7 +19,7 @@ export const check: Check = {
   run(reading) {
     return textsOf(reading).flatMap(({ passage, item }) => {
       if (item === null) return [];
-      const match = [...passage.text.matchAll(word)].find((found) => !aboutReview(passage.text, found.index));
+      const match = matchesIn(passage.text, word).find((found) => !aboutReview(passage.text, found.index));
       if (match === undefined) return [];
       const message =
         `"${match[0]}" is the wording of utilization review. The determination has to say whether the treatment is medically necessary. ` +

@@ -1,5 +1,5 @@
 import type { Item } from '../../letter/letter.ts';
-import type { Passage } from '../../text/index.ts';
+import { matchesIn, type Passage } from '../../text/index.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
 
@@ -16,7 +16,7 @@ export function formConflict(item: Item, heading: Passage, rationale: Passage, m
     !topical.test(heading.text) && (/^(?:tablets|capsules)$/.test(quantity?.unit ?? '') || oral.test(heading.text));
   if (!isOral || oral.test(rationale.text)) return null;
   // A word on creams in passing is no judgement of a cream: the rationale has to speak of them more than once.
-  const told = [...rationale.text.matchAll(new RegExp(topical.source, 'gi'))];
+  const told = matchesIn(rationale.text, new RegExp(topical.source, 'gi'));
   const [first] = told;
   if (first === undefined || told.length < 2) return null;
   const start = rationale.text.lastIndexOf('. ', first.index) + 1;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/index.ts';
 import { lexicon } from '../../knowledge/generated/lexicon.ts';
 
 /** The word lists of `knowledge/lexicon/conclusions.yaml`, as sets. */
@@ -37,7 +38,7 @@ export interface Word {
 
 export function wordsIn(sentence: string): Word[] {
   const found: Word[] = [];
-  for (const match of sentence.matchAll(/[A-Za-z0-9][\w'’/-]*/g)) {
+  for (const match of matchesIn(sentence, /[A-Za-z0-9][\w'’/-]*/g)) {
     const next = sentence[match.index + match[0].length] ?? '';
     const text = match[0].toLowerCase().replaceAll('’', "'");
     // "not-medically necessary"

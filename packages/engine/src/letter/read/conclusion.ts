@@ -1,4 +1,4 @@
-import type { Span } from '../../text/index.ts';
+import { matchesIn, type Span } from '../../text/index.ts';
 import type { Item } from '../letter.ts';
 import { sentencesOf } from './sentences.ts';
 import { verdictOf } from './verdict.ts';
@@ -49,7 +49,7 @@ const common = new Set([
 /** Words by which a sentence may name what the heading asks for. */
 function subjectWords(heading: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [word] of heading.matchAll(/[A-Za-z][A-Za-z'-]{2,}/g)) {
+  for (const [word] of matchesIn(heading, /[A-Za-z][A-Za-z'-]{2,}/g)) {
     const lower = word.toLowerCase();
     if ((word.length > 3 || word === word.toUpperCase()) && !common.has(lower)) found.add(lower);
     for (const part of lower.split('-')) if (part.length > 3 && !common.has(part)) found.add(part);

@@ -1,4 +1,4 @@
-import { at as placeIn, type Passage, type Span } from '../../text/index.ts';
+import { matchesIn, at as placeIn, type Passage, type Span } from '../../text/index.ts';
 import { type CredentialField, credentialLabels } from './forms.ts';
 import type { Ledger } from './ledger.ts';
 import { dropStart, type Line } from './lines.ts';
@@ -81,7 +81,7 @@ function take(lines: readonly Line[], at: number, ledger: Ledger): void {
 
 function statesRead(passage: Passage, lines: readonly Line[], ledger: Ledger): Named[] {
   const states = statesIn(passage.text);
-  const parts = [...passage.text.matchAll(/[^,;]+[,;]?/g)];
+  const parts = matchesIn(passage.text, /[^,;]+[,;]?/g);
   const isKnown = (part: string): boolean => statesIn(part).length > 0 || part.trim().length < 2;
   if (parts.every(([part]) => isKnown(part))) {
     for (const line of lines) ledger.take('value', line);

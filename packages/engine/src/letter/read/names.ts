@@ -1,5 +1,5 @@
 import { taxonomy } from '../../knowledge/generated/taxonomy.ts';
-import type { Span } from '../../text/index.ts';
+import { matchesIn, type Span } from '../../text/index.ts';
 
 /** A name found in a text, with its place in that text. */
 export interface Named {
@@ -23,7 +23,7 @@ const stateNames = new RegExp(
 /** States named in a list or sentence, as USPS codes, each once, in the order printed. */
 export function statesIn(text: string): Named[] {
   const found: Named[] = [];
-  for (const match of text.matchAll(stateNames)) {
+  for (const match of matchesIn(text, stateNames)) {
     const printed = match[0].replace(/\s+/g, ' ');
     const code = codeOf.get(printed.toLowerCase()) ?? (codes.has(printed) ? printed : undefined);
     if (code === undefined || found.some(({ name }) => name === code)) continue;
@@ -60,7 +60,7 @@ function keyOf(words: readonly Word[]): string {
 /** Words as names are compared: lower case, `&` and `+` as "and", British `ae` as `e`, without points and hyphens. */
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[^\s,;/()-]+/g)) {
+  for (const match of matchesIn(text, /[^\s,;/()-]+/g)) {
     const key = match[0] === '&' || match[0] === '+' ? 'and' : match[0].toLowerCase().replaceAll('&', ' and ');
     const end = match.index + match[0].length;
     const folded = key.replaceAll('ae', 'e').replace(/[.'’]/g, '');

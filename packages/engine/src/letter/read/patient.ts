@@ -1,4 +1,4 @@
-import { type Passage, type Span, datesIn } from '../../text/index.ts';
+import { matchesIn, type Passage, type Span, datesIn } from '../../text/index.ts';
 import type { Patient } from '../letter.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -52,7 +52,7 @@ const notTheWorker =
   /^\W{0,2}(?!who\b)(?:\w+[ -]){0,1}(?:injury|injuries|claim|accident|fracture|history|scar|daughter|son\b|child|brother|sister|mother|father|wife|husband|x-?ray|MRI|film|report|study)\b/i;
 
 function ageIn(text: string): Found<number> | null {
-  for (const match of text.matchAll(ageForm)) {
+  for (const match of matchesIn(text, ageForm)) {
     const printed = match[1] ?? match[2] ?? match[3] ?? '';
     const value = /^\d/.test(printed)
       ? Number(printed)
@@ -84,7 +84,7 @@ function sexIn(text: string, age: Found<number> | null): Found<'male' | 'female'
 }
 
 function firstSex(text: string, offset: number): Found<'male' | 'female'> | null {
-  for (const match of text.matchAll(sexWord)) {
+  for (const match of matchesIn(text, sexWord)) {
     const start = match.index + offset;
     return { value: match[1] === undefined ? 'female' : 'male', span: { start, end: start + match[0].length } };
   }
@@ -95,7 +95,7 @@ const pronoun = /\b(?:(he|his|him|himself)|(she|hers?|herself))\b(?!\/)(?<!\/\w{
 
 function agreed(text: string, words: RegExp): Found<'male' | 'female'> | null {
   let found: Found<'male' | 'female'> | null = null;
-  for (const match of text.matchAll(words)) {
+  for (const match of matchesIn(text, words)) {
     const value = match[1] === undefined ? 'female' : 'male';
     if (found && found.value !== value) return null;
     found ??= { value, span: { start: match.index, end: match.index + match[0].length } };

@@ -1,4 +1,4 @@
-import { type Passage, runs } from '../../text/index.ts';
+import { matchesIn, type Passage, runs } from '../../text/index.ts';
 import type { Line } from './lines.ts';
 
 /** True where the printed line breaks inside a word or date: the next line follows without a space. */
@@ -96,7 +96,7 @@ export function runningText(lines: readonly Line[], joining: Joining): Passage |
       add(line.text);
       continue;
     }
-    for (const word of line.text.matchAll(/\S+/g)) {
+    for (const word of matchesIn(line.text, /\S+/g)) {
       if (word.index > 0) {
         add(' ');
         derived.push(length);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/index.ts';
 import { guidelineSentences, itemLabels, type LabelledPart } from './forms.ts';
 import type { Labelled } from './item-parts.ts';
 import type { Ledger } from './ledger.ts';
@@ -78,7 +79,7 @@ function bySentence(
   let side = open;
   let rest: Line | null = line;
   let from = 0;
-  for (const match of line.text.matchAll(sentenceStart)) {
+  for (const match of matchesIn(line.text, sentenceStart)) {
     const at = match.index + match[0].length;
     const part = guidelineSentences.find(({ bare }) => startsWith(line.text.slice(at), bare))?.field;
     if (part === undefined || part === side || rest === null) continue;
