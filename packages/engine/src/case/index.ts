@@ -10,7 +10,7 @@ export type { Context } from './define.ts';
 export type { EventOf } from './event.ts';
 export { eventTypes, evolve, fold } from './evolve.ts';
 export { caseForReview, presentReview } from './for-review.ts';
-export { flagsOnly, grounds } from './grounds.ts';
+export { deferring, flagsOnly, groundOfPoint, grounds } from './grounds.ts';
 export { lawEvents } from './law-events.ts';
 export { outcomeOf, underReview } from './outcome.ts';
 export { isRefusal, type Refusal } from './refusal.ts';

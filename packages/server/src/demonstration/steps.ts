@@ -81,6 +81,18 @@ export async function assign(play: CaseScript): Promise<void> {
   await play.command('coordinator', 'assign', { by: 'electronic', to: everyone });
 }
 
+/** The decision of utilization review, as it comes with the application. */
+export async function decisionWithIt(play: CaseScript, dispute: Dispute): Promise<void> {
+  const urOn = isoOf(dayOf(play.on) - denied);
+  await play.upload(
+    'intake',
+    'ur-decision',
+    'Utilization review decision',
+    'Harbor Claims Services',
+    denial(dispute, urOn),
+  );
+}
+
 /** The decision of utilization review and the records; answers the keys of both. */
 export async function records(play: CaseScript, dispute: Dispute, pages: number): Promise<string[]> {
   play.later(4);

@@ -205,7 +205,22 @@ export const stories: readonly Story[] = [
     receivedDaysAgo: 3,
     of: imaging,
     async play(script) {
+      await step.decisionWithIt(script, imaging);
       await step.complete(script);
+    },
+  },
+  {
+    name: 'filed again',
+    receivedDaysAgo: 3,
+    of: imaging,
+    async play(script) {
+      await step.decisionWithIt(script, imaging);
+      await step.complete(script);
+      await script.command('intake', 'screen-point', {
+        point: 'duplicate',
+        flagged: true,
+        note: 'The same treatment and the same decision as an application received on the same day.',
+      });
     },
   },
   { name: 'received', receivedDaysAgo: 1, of: therapy, play: nothing },

@@ -19,6 +19,15 @@ export interface NoticeParty {
 type Addressed = Extract<PartyRole, 'employee' | 'attorney' | 'requesting-physician' | 'claims-administrator'>;
 const addressed: readonly Addressed[] = ['employee', 'attorney', 'requesting-physician', 'claims-administrator'];
 
+/** Who of the parties is told, with what the case itself says of them. */
+export const addressedParties = ({
+  parties,
+}: CaseState): { readonly role: Addressed; readonly name: string; readonly address: readonly string[] }[] =>
+  parties.flatMap(({ role, name, addresses }) => {
+    const known = addressed.find((one) => one === role);
+    return known === undefined ? [] : [{ role: known, name, address: addresses ?? [] }];
+  });
+
 /** Everyone who is told of what happens in a case. A problem where one whom the law names is not in the case. */
 export async function recipientsOf(tx: Tx, state: CaseState): Promise<NoticeParty[]> {
   const contacts = await tx.db

@@ -173,6 +173,7 @@ const notices: readonly Door[] = [
   maybe('POST /api/v1/cases/{id}/notices/{notice}/returned', ['intake', 'coordinator']),
   line('GET /api/v1/cases/{id}/contacts', indexers),
   bodyFirst('POST /api/v1/cases/{id}/contacts/{party}', indexers),
+  line('POST /api/v1/cases/{id}/notices/preview', ['intake', 'coordinator', 'state']),
 ];
 
 const subscribers: readonly ServerRole[] = [

@@ -9,6 +9,7 @@ import { myCase } from './en/my-case.ts';
 import { oversight } from './en/oversight.ts';
 import { review } from './en/review.ts';
 import { signIn } from './en/sign-in.ts';
+import { work } from './en/work.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -497,4 +498,5 @@ export const en = {
   oversight,
   review,
   signIn,
+  work,
 };

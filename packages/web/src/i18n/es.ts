@@ -9,6 +9,7 @@ import { myCase } from './es/my-case.ts';
 import { oversight } from './es/oversight.ts';
 import { review } from './es/review.ts';
 import { signIn } from './es/sign-in.ts';
+import { work } from './es/work.ts';
 import type { Messages } from './messages.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -500,4 +501,5 @@ export const es: Messages = {
   oversight,
   review,
   signIn,
+  work,
 };

@@ -1,6 +1,7 @@
 import type { Room } from '../room.ts';
 import { contactRoutes } from './contacts.ts';
 import { mailRoomRoutes } from './mail-room.ts';
+import { previewRoute } from './preview.ts';
 import { readNoticeRoutes } from './read.ts';
 
 /** What the parties are told: portal, paper, and how each is reached. */
@@ -10,5 +11,6 @@ export const notices: Room = {
     readNoticeRoutes(app, services);
     mailRoomRoutes(app, services);
     contactRoutes(app, services);
+    previewRoute(app, services);
   },
 };
