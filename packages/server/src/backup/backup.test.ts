@@ -42,7 +42,7 @@ describe.each(clusters())('the drill: backup and restore, on $name', (cluster) =
     const url = await freshDatabase(cluster);
     const restoredFiles = join(home, 'restored');
     await restore(external(url, null).owner, restoredFiles, folder);
-    expect(await verify(external(url, null).owner)).toMatchObject({ holds: true });
+    expect(await verify(external(url, null).owner, null)).toMatchObject({ holds: true });
     expect(readFileSync(join(restoredFiles, name.slice(0, 2), name), 'utf8')).toBe('encrypted bytes');
     const rows = async (database: string): Promise<unknown[]> => {
       const client = new pg.Client({ connectionString: database });
@@ -82,7 +82,7 @@ describe.each(clusters())('the drill: backup and restore, on $name', (cluster) =
     await expect(restore(into, join(home, 'other'), folder)).rejects.toMatchObject({
       problem: { type: 'request-invalid', where: 'overread.audit_event.copy.gz' },
     });
-    expect((await verify(into)).line).toContain('0 events of 0 cases');
+    expect((await verify(into, null)).line).toContain('0 events of 0 cases');
     rmSync(join(folder, 'manifest.json'));
     await expect(restore(into, files, folder)).rejects.toMatchObject({ problem: { type: 'configuration-invalid' } });
     expect(existsSync(folder)).toBe(true);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type pg from 'pg';
+import { type BlobStore, openBlobs } from '../blobs/index.ts';
 import { type Config, readConfig } from '../config/index.ts';
 import { fail } from '../problems/index.ts';
 import { embedded, external } from '../store/index.ts';
@@ -16,6 +17,12 @@ function filesFolder({ dataFolder }: Config): string | null {
   if (url === undefined || url === '') return join(dataFolder, 'files');
   return url.startsWith('file:') ? new URL(url).pathname : null;
 }
+
+/** The files with the keys that open them; null where those are elsewhere. A key is never made here. */
+const filesAtHand = ({ dataFolder }: Config): BlobStore | null =>
+  (process.env['OVERREAD_BLOB_KEYS'] ?? '') !== '' || existsSync(join(dataFolder, 'blob.keys'))
+    ? openBlobs(dataFolder)
+    : null;
 
 /** The database of a running server where one runs, else one that is started for the purpose and stopped again. */
 async function withOwner<T>(config: Config, alone: boolean, work: (owner: pg.ClientConfig) => Promise<T>): Promise<T> {
@@ -71,7 +78,7 @@ export async function runRestore(folder: string, given: Given = {}): Promise<str
   const start = performance.now();
   return withOwner(config, true, async (owner) => {
     const { tables } = await restore(owner, filesFolder(config), folder);
-    const { line, holds } = await verify(owner);
+    const { line, holds } = await verify(owner, filesAtHand(config));
     if (!holds) throw new Error(`The restored store does not verify: ${line}`);
     const rows = tables.reduce((sum, one) => sum + one.rows, 0);
     return `Restored ${tables.length} tables, ${number(rows)} rows, in ${seconds(start)}. ${line}`;
@@ -80,7 +87,8 @@ export async function runRestore(folder: string, given: Given = {}): Promise<str
 
 /** `overread server verify`. */
 export function runVerify(given: Given = {}): Promise<{ line: string; holds: boolean }> {
-  return withOwner(readConfig(given), false, verify);
+  const config = readConfig(given);
+  return withOwner(config, false, (owner) => verify(owner, filesAtHand(config)));
 }
 
 const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;

@@ -1,9 +1,17 @@
 import pg from 'pg';
+import type { BlobStore } from '../blobs/index.ts';
+import { verifyFiles } from '../papers/index.ts';
 import { fail } from '../problems/index.ts';
 import { verifyStore } from '../verify/index.ts';
 
-/** Runs the verifier, which shares no code with what writes, over a database; answers what it found, as lines. */
-export async function verify(owner: pg.ClientConfig): Promise<{ line: string; holds: boolean }> {
+/**
+ * Runs the verifier, which shares no code with what writes, over a database, and reads every file its cases name; answers
+ * what it found, as lines. `files` null: they lie elsewhere or their keys are not at hand, and it says so.
+ */
+export async function verify(
+  owner: pg.ClientConfig,
+  files: BlobStore | null,
+): Promise<{ line: string; holds: boolean }> {
   const client = new pg.Client(owner);
   client.on('error', () => undefined);
   await client.connect();
@@ -25,7 +33,16 @@ export async function verify(owner: pg.ClientConfig): Promise<{ line: string; ho
     );
     const end = broken.length === 0 ? 'everything holds' : `${broken.length} things do not hold`;
     lines.push(`${events} events of ${cases} cases and ${checkpoints} checkpoints: ${end}.`);
-    return { line: lines.join('\n'), holds: broken.length === 0 };
+    if (files === null) {
+      lines.push('Files were not looked at: their keys are not here.');
+      return { line: lines.join('\n'), holds: broken.length === 0 };
+    }
+    const looked = await verifyFiles(client, files);
+    for (const { caseId, what, id, why } of looked.broken) lines.push(`${caseId} ${what} ${id}: ${why}`);
+    const whole =
+      looked.broken.length === 0 ? 'each is what was kept' : `${looked.broken.length} are not what was kept`;
+    lines.push(`${looked.files} files: ${whole}.`);
+    return { line: lines.join('\n'), holds: broken.length + looked.broken.length === 0 };
   } finally {
     await client.end();
   }

@@ -1,4 +1,4 @@
 export { keepPaper } from './keep.ts';
 export { movePapers } from './move.ts';
 export { readPaper } from './read.ts';
-export { verifyPapers } from './verify.ts';
+export { verifyFiles } from './verify.ts';

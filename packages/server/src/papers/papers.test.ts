@@ -5,8 +5,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeWorker } from '../start-work.ts';
 import { clusters, enterReviewers, Life, party, someone, type TestServer, testServer } from '../testing/index.ts';
-import { testFolder } from '../testing/vault.ts';
-import { movePapers, verifyPapers } from './index.ts';
+import { testFiles, testFolder } from '../testing/vault.ts';
+import { movePapers, verifyFiles } from './index.ts';
 
 const now = new Date('2026-03-02T18:00:00Z');
 const sha = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -83,7 +83,8 @@ describe.each(clusters())('letters and notices on $name', (cluster) => {
   });
 
   test('a changed byte is found and named', async () => {
-    expect((await verifyPapers(server.store, now)).broken).toEqual([]);
+    const verified = () => verifyFiles(owner, testFiles());
+    expect((await verified()).broken).toEqual([]);
     const letter = await bytesOf('determination/letter');
     const names = await readdir(testFolder() ?? '', { recursive: true });
     const file = join(testFolder() ?? '', names.find((name) => name.endsWith(sha(letter))) ?? '');
@@ -91,12 +92,12 @@ describe.each(clusters())('letters and notices on $name', (cluster) => {
     const changed = Buffer.from(whole);
     changed[changed.length - 9] = (changed[changed.length - 9] ?? 0) ^ 1;
     await writeFile(file, changed);
-    const { papers, broken } = await verifyPapers(server.store, now);
-    expect(papers).toBeGreaterThan(4);
-    expect(broken).toMatchObject([{ caseId: life.id, sha256: sha(letter) }]);
+    const { files, broken } = await verified();
+    expect(files).toBeGreaterThan(4);
+    expect(broken).toMatchObject([{ caseId: life.id, what: 'letter', sha256: sha(letter) }]);
     const told = await server.ask(party.employee, 'GET', `/api/v1/cases/${life.id}/determination/letter`);
     expect(told.body).toMatchObject({ type: 'urn:overread:problem:blob-damaged' });
     await writeFile(file, whole);
-    expect((await verifyPapers(server.store, now)).broken).toEqual([]);
+    expect((await verified()).broken).toEqual([]);
   });
 });

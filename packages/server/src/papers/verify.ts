@@ -1,38 +1,33 @@
+import type pg from 'pg';
+import type { BlobStore } from '../blobs/index.ts';
 import { ProblemError } from '../problems/index.ts';
-import { serviceContext, type Store } from '../store/index.ts';
 
-/** A letter or notice whose bytes are not those that were kept. */
-export interface BrokenPaper {
+/** A document, letter or notice whose bytes are not those that were kept. */
+export interface BrokenFile {
   readonly caseId: string;
+  readonly what: 'document' | 'letter' | 'notice';
   readonly id: string;
   readonly sha256: string;
   readonly why: string;
 }
 
-/** Reads every letter and notice whole and computes its hash again. */
-export async function verifyPapers(store: Store, now: Date): Promise<{ papers: number; broken: BrokenPaper[] }> {
-  const rows = await store.auditing(serviceContext('papers', now), async (tx) => {
-    tx.audit({ action: 'papers.verified' });
-    const letters = await tx.db
-      .selectFrom('letter_file')
-      .select(['case_id', 'letter_id as id', 'sha256'])
-      .where('pdf', 'is', null)
-      .execute();
-    const notices = await tx.db
-      .selectFrom('notice')
-      .select(['case_id', 'id', 'sha256'])
-      .where('pdf', 'is', null)
-      .execute();
-    return [...letters, ...notices];
-  });
-  const broken: BrokenPaper[] = [];
-  for (const { case_id: caseId, id, sha256 } of rows) {
+/** Reads every file that a case names, whole, and computes its hash again. Needs a connection that may read every case. */
+export async function verifyFiles(
+  client: pg.ClientBase,
+  files: BlobStore,
+): Promise<{ files: number; broken: BrokenFile[] }> {
+  const { rows } = await client.query<Omit<BrokenFile, 'why'>>(`
+    SELECT case_id AS "caseId", 'document' AS what, id, sha256 FROM overread.document
+    UNION ALL SELECT case_id, 'letter', letter_id, sha256 FROM overread.letter_file WHERE pdf IS NULL
+    UNION ALL SELECT case_id, 'notice', id, sha256 FROM overread.notice WHERE pdf IS NULL ORDER BY 1, 2, 3`);
+  const broken: BrokenFile[] = [];
+  for (const row of rows) {
     try {
-      await store.files().verify(sha256);
+      await files.verify(row.sha256);
     } catch (error) {
       const why = error instanceof ProblemError ? error.problem.detail : (error as Error).message;
-      broken.push({ caseId, id, sha256, why });
+      broken.push({ ...row, why });
     }
   }
-  return { papers: rows.length, broken };
+  return { files: rows.length, broken };
 }
