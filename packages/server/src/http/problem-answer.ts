@@ -78,6 +78,12 @@ const byCode: Readonly<Record<string, (error: FastifyError) => Problem>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: malformed,
   FST_ERR_BAD_URL: (error) =>
     problem('request-malformed', { where: 'address', detail: error.message, remedy: 'Look at the address again.' }),
+  FST_ERR_MAX_PARAM_LENGTH: () =>
+    problem('not-found', {
+      where: 'address',
+      detail: 'The address holds an id that is longer than any of ours.',
+      remedy: 'Look at the address again.',
+    }),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: (error) =>
     problem('media-type-unsupported', {
       where: 'Content-Type',

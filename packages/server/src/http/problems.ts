@@ -5,6 +5,7 @@ import type { Services } from './app.ts';
 import { contextOf } from './context.ts';
 import { logFailure } from './log.ts';
 import { answerProblem, problemOf } from './problem-answer.ts';
+import { writable } from './writable.ts';
 
 /** How a problem leaves: as `application/problem+json`, or in the form of another standard. */
 export type AnswerOfProblem = (told: ProblemError, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
@@ -53,7 +54,7 @@ async function keepRefusal(request: FastifyRequest, told: ProblemError, services
   const { id } = (request.params ?? {}) as { id?: unknown };
   await services.store.auditRefused(contextOf(request, services), {
     action,
-    caseId: typeof id === 'string' ? id.slice(0, 64) : null,
+    caseId: typeof id === 'string' ? writable(id.slice(0, 64)) : null,
     subject: told.problem.type,
     outcome: told.status === 404 ? 'not-found' : 'refused',
   });

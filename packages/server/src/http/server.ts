@@ -16,7 +16,9 @@ import { limitRates } from './limits.ts';
 import { loggerOf, logRequests } from './log.ts';
 import { makeMetrics, measureRequests } from './metrics.ts';
 import { describe } from './openapi.ts';
+import { answerProblem, problemOf } from './problem-answer.ts';
 import { answerProblems } from './problems.ts';
+import { refuseUnwritable } from './writable.ts';
 
 export interface ServerParts {
   /** Instead of service keys; sessions are recognised beside them. */
@@ -43,6 +45,8 @@ export async function createServer(config: Config, store: Store, parts: ServerPa
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
     bodyLimit: 4 * 1024 * 1024,
+    // What no route is asked for: an address that cannot be read, or holds an id that is none of ours.
+    frameworkErrors: (error, request, reply) => answerProblem(problemOf(error), request, reply),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   }).withTypeProvider<ZodTypeProvider>() as App;
@@ -73,6 +77,7 @@ export async function createServer(config: Config, store: Store, parts: ServerPa
   keepDoors(app, [...others, services.sessions.authenticator]);
   guardCookieWrites(app);
   needKeys(app);
+  refuseUnwritable(app);
   await limitRates(app, config);
   await describe(app);
   for (const room of parts.rooms ?? rooms) {
