@@ -1,11 +1,12 @@
 // The two servers of the race, in a process of their own: ours as it runs, and a bare Fastify route that selects the same
-// row of the same database by a pool of the same size. Prints one line of JSON when both listen.
+// row of the same database by a pool of the same size. Tells its parent where both listen, and on "cpu" what was used.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeServiceKey, startServer } from '@overread/server';
 import fastify from 'fastify';
 import pg from 'pg';
+import { cpuOf } from './cpu.ts';
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'overread-bench-'));
 const server = await startServer({
@@ -47,12 +48,22 @@ process.send?.({
     coordinator: await keyFor('coordinator'),
   },
 });
-process.once('message', () => {
-  void (async () => {
-    await bare.close();
-    await pool.end();
-    await server.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
-    process.exit(0);
-  })();
+process.on('message', (asked) => {
+  if (asked === 'cpu') process.send?.({ cpu: cpuOf(dataFolder) });
+  else if (asked === 'settle') void settled().then(() => process.send?.({ settled: true }));
+  else void end();
 });
+
+/** Waits until the software has done by itself what was due: notices of what the store was filled with. */
+async function settled(): Promise<void> {
+  const due = `SELECT FROM overread.job WHERE done_at IS NULL AND dead_at IS NULL AND run_at <= now() + interval '2 minutes' AND attempts = 0 OR done_at IS NULL AND dead_at IS NULL AND attempts > 0 AND last_error IS NULL`;
+  while (((await pool.query(due)).rowCount ?? 0) > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+async function end(): Promise<void> {
+  await bare.close();
+  await pool.end();
+  await server.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+  process.exit(0);
+}

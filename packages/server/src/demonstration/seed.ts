@@ -21,14 +21,15 @@ export interface SeedOptions {
   /** Told of what has been done, before it counts as done. */
   readonly keep?: (unfinished: Unfinished) => void;
   readonly told?: readonly Story[];
+  /** Cases that are played at once: while one waits for the disk, another works. */
+  readonly atOnce?: number;
+  /** Files all applications first, one after the other, so that the first case told has the lowest number. */
+  readonly inOrder?: boolean;
   /** Told of each case that has been played to its end. */
   readonly onCase?: (done: number, of: number) => void;
   /** Ends it between two steps; what was done stays, and can be gone on with. */
   readonly signal?: AbortSignal;
 }
-
-/** Cases that are played at once: while one waits for the disk, another works. */
-const atOnce = 4;
 
 /**
  * Fills a new store with invented cases in every state, their records as PDFs, and one account a role. Everything is done
@@ -41,6 +42,8 @@ export async function seedDemonstration(
     unfinished,
     keep = () => undefined,
     told = stories,
+    atOnce = 4,
+    inOrder = true,
     onCase,
     signal = new AbortController().signal,
   }: SeedOptions = {},
@@ -71,8 +74,7 @@ export async function seedDemonstration(
   try {
     const left = told.filter(({ name }) => state.played[name] === undefined);
     const scripts = new Map<Story, CaseScript>();
-    // The applications one after the other, so that the oldest has the lowest number.
-    for (const story of left) scripts.set(story, await filed(stage, story));
+    if (inOrder) for (const story of left) scripts.set(story, await filed(stage, story));
     const next = left.values();
     const one = async (): Promise<void> => {
       for (const story of next) {

@@ -31,19 +31,26 @@ export interface NewJob {
 }
 
 /** Enters work in the transaction at hand, in the role of the software. Work that was entered before stays as it is. */
-export async function enterJob(tx: Tx, { kind, key, caseId, payload = {}, runAt }: NewJob): Promise<void> {
+export const enterJob = (tx: Tx, job: NewJob): Promise<void> => enterJobs(tx, [job]);
+
+export async function enterJobs(tx: Tx, jobs: readonly NewJob[]): Promise<void> {
+  // One statement takes a key once.
+  const unique = new Map(jobs.map((job) => [`${job.kind} ${job.key}`, job]));
+  if (unique.size === 0) return;
   await tx.db
     .insertInto('job')
-    .values({
-      kind,
-      key,
-      case_id: caseId,
-      payload: JSON.stringify(payload),
-      run_at: runAt,
-      last_error: null,
-      done_at: null,
-      dead_at: null,
-    })
+    .values(
+      [...unique.values()].map(({ kind, key, caseId, payload = {}, runAt }) => ({
+        kind,
+        key,
+        case_id: caseId,
+        payload: JSON.stringify(payload),
+        run_at: runAt,
+        last_error: null,
+        done_at: null,
+        dead_at: null,
+      })),
+    )
     .onConflict((conflict) => conflict.columns(['kind', 'key']).doNothing())
     .execute();
 }

@@ -4,7 +4,7 @@ import { type ClockResult, clocks } from '@overread/engine/law';
 import { actOfClock } from '@overread/engine/work';
 import { sql } from 'kysely';
 import { runCommand } from '../cases/index.ts';
-import { enterJob, type JobHandler } from '../jobs/index.ts';
+import { enterJobs, type JobHandler } from '../jobs/index.ts';
 import { caseState, type Tx } from '../store/index.ts';
 import { eventsOf } from './case-events.ts';
 
@@ -22,7 +22,11 @@ const look: JobHandler['run'] = async ({ caseId }, tx) => {
   const events = await eventsOf(tx, caseId);
   const running = clocksOf(events, dayOfInstant(tx.context.now));
   await keep(tx, caseId, running);
-  for (const one of running) if (one.status === 'running') await setTimer(tx, caseId, one);
+  await setTimers(
+    tx,
+    caseId,
+    running.filter(({ status }) => status === 'running'),
+  );
   await act(tx, caseId, fold(events), running);
 };
 
@@ -60,15 +64,17 @@ function after(due: string): Date {
   return new Date((next ?? 0) * 60_000);
 }
 
-async function setTimer(tx: Tx, caseId: string, { clock, due }: { clock: string; due: string }): Promise<void> {
-  await enterJob(tx, {
-    kind: 'clock-due',
-    key: `${caseId}:${clock}:${due}`,
-    caseId,
-    payload: { clock, due },
-    runAt: after(due),
-  });
-}
+const setTimers = (tx: Tx, caseId: string, found: readonly { clock: string; due: string }[]): Promise<void> =>
+  enterJobs(
+    tx,
+    found.map(({ clock, due }) => ({
+      kind: 'clock-due',
+      key: `${caseId}:${clock}:${due}`,
+      caseId,
+      payload: { clock, due },
+      runAt: after(due),
+    })),
+  );
 
 async function act(tx: Tx, caseId: string, state: CaseState, found: readonly ClockResult[]): Promise<void> {
   const { completeOn, overdueOn } = state.records;

@@ -29,12 +29,15 @@ export const membersText = (person: Person): string =>
     .map((key) => `"${key.replaceAll(/["\\]/g, '\\$&')}"`)
     .join(',')}}`;
 
-/** Opens a transaction, takes the role and says for whom, in one statement: each of the three would be a round trip. */
-export function beginStatement({ person }: StoreContext, role: string): string {
-  return (
-    `BEGIN;SET LOCAL ROLE ${role};` +
-    `SELECT set_config('overread.person',${quoted(person.id)},true),set_config('overread.role',${quoted(person.role)},true),` +
-    `set_config('overread.organization',${quoted(person.organization ?? '')},true),` +
-    `set_config('overread.memberships',${quoted(membersText(person))},true)`
-  );
-}
+/**
+ * Opens a transaction, takes the role and says for whom. What is sent first holds nothing of anyone and cannot be misread:
+ * whatever fails after it fails inside the transaction, and so does every query behind it.
+ */
+export const beginStatements = ({ person }: StoreContext, role: string): [string, pg.QueryConfig] => [
+  `BEGIN;SET LOCAL ROLE ${role}`,
+  {
+    name: 'for whom',
+    text: `SELECT set_config('overread.person',$1,true),set_config('overread.role',$2,true),set_config('overread.organization',$3,true),set_config('overread.memberships',$4,true)`,
+    values: [person.id, person.role, person.organization ?? '', membersText(person)],
+  },
+];

@@ -13,7 +13,9 @@ export interface Connections {
 
 /** The session works as `overread_server` whoever signed in; a server process cannot forget to. */
 const asServer =
-  '-c role=overread_server -c search_path=overread -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC';
+  '-c role=overread_server -c search_path=overread -c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c jit=off -c timezone=UTC';
+/** A query is sent while the one before it runs: the two cost one wait. */
+const together = { pipeline: true } as pg.PoolConfig;
 const asOwner = '-c search_path=overread -c timezone=UTC';
 
 /** Calendar dates stay text: a date has no time zone. Numbers of rows and positions fit a double. */
@@ -30,7 +32,7 @@ export function external(url: string, ownerUrl: string | null): Connections {
   const server = parseIntoClientConfig(url);
   return {
     owner: { ...parseIntoClientConfig(ownerUrl ?? url), options: asOwner, types },
-    server: { ...server, options: asServer, types },
+    server: { ...server, options: asServer, types, ...together },
     says: `PostgreSQL at ${server.host ?? 'the local socket'}, database ${server.database ?? '(the default)'}`,
     embedded: null,
   };
@@ -41,7 +43,7 @@ export async function embedded(dataFolder: string, options: EmbeddedOptions = {}
   const own = await openEmbedded(dataFolder, options);
   return {
     owner: { ...own.address, options: asOwner, types },
-    server: { ...own.address, options: asServer, types },
+    server: { ...own.address, options: asServer, types, ...together },
     says: `embedded PostgreSQL in ${own.folder.data}`,
     embedded: own,
   };

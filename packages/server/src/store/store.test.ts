@@ -51,6 +51,24 @@ describe.each(clusters())('the store on $name', (cluster) => {
     }
   };
 
+  test('work that looks away from a query that failed is not told that it was kept', async () => {
+    const lost = store.internal(contextFor(someone('administrator')), async (tx) => {
+      await sql`SELECT 1 / 0`.execute(tx.db).catch(() => undefined);
+    });
+    await expect(lost).rejects.toThrow('rolled back');
+  });
+
+  test('where the transaction could not be opened, that is the error that is told, and no query of it has run', async () => {
+    const ran: unknown[] = [];
+    const nobody = { ...contextFor(employee), person: { ...employee, id: 'x\u0000y' } };
+    const lost = store.transaction(nobody, async (tx) => {
+      ran.push((await sql`SELECT current_user`.execute(tx.db)).rows);
+    });
+    await expect(lost).rejects.toThrow();
+    expect(ran).toEqual([]);
+    await expect(apply()).resolves.toMatchObject({ state: { version: 1 } });
+  });
+
   test('an application becomes a case, in events, file and members, and in the ledger', async () => {
     const { caseId } = await apply();
     const [file] = await owner('SELECT version, received_on::text FROM case_file WHERE case_id = $1', [caseId]);

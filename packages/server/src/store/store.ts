@@ -1,15 +1,13 @@
-import type { Kysely } from 'kysely';
 import pg from 'pg';
 import type { BlobStore } from '../blobs/index.ts';
 import { fail, ProblemError } from '../problems/index.ts';
 import { Vault } from '../sealed/index.ts';
-import { type AuditLine, auditStatement, beginStatement } from './audit.ts';
+import { type AuditLine, auditStatement, beginStatements } from './audit.ts';
 import { boundTo } from './bound-kysely.ts';
 import { CaseReads, type ReadCase } from './case-reads.ts';
 import type { Connections } from './connect.ts';
 import { type DatabaseRole, databaseRole, type StoreContext } from './context.ts';
 import { migrate } from './migrate.ts';
-import type { Tables } from './tables.ts';
 import type { Tx } from './transaction.ts';
 
 export interface StoreOptions {
@@ -128,9 +126,12 @@ export class Store {
     const client = await pool.connect();
     const lines: AuditLine[] = [];
     let broken: Error | undefined;
+    // Not awaited: the first query of the work is sent behind it. Where it fails, so does every query after it.
+    const [begin, forWhom] = beginStatements(context, role);
+    const begun = unawaited(Promise.all([client.query(begin), client.query(forWhom)]));
     try {
-      await client.query(beginStatement(context, role));
       const result = await work(txOn(client, context, role, lines));
+      await begun;
       if (audited && lines.length === 0) {
         fail('audit-missing', {
           where: context.requestId,
@@ -138,11 +139,17 @@ export class Store {
           remedy: 'Call `tx.audit` with what was read or written.',
         });
       }
-      await client.query(lines.length === 0 ? 'COMMIT' : `${auditStatement(context, lines)};COMMIT`);
+      committed(await client.query(lines.length === 0 ? 'COMMIT' : `${auditStatement(context, lines)};COMMIT`));
       return result;
-    } catch (error) {
+    } catch (later) {
+      const error: unknown = await begun.then(
+        () => later,
+        (first: unknown) => first,
+      );
       try {
         await client.query('ROLLBACK');
+        // A statement prepared before a newer server changed the schema: another connection prepares it anew.
+        if ((error as pg.DatabaseError).code === planOfOldSchema) broken = error as Error;
       } catch (second) {
         broken = second as Error;
       }
@@ -168,8 +175,28 @@ const noKeys = (): never =>
     remedy: 'Open it with `vault`, as the server does.',
   });
 
+/** PostgreSQL's "cached plan must not change result type". */
+const planOfOldSchema = '0A000';
+
+/** PostgreSQL answers COMMIT with ROLLBACK where a query failed before, whoever did not look at its error. */
+function committed(told: pg.QueryResult | pg.QueryResult[]): void {
+  const last = Array.isArray(told) ? told.at(-1) : told;
+  if (last?.command !== 'COMMIT') throw new Error('The transaction was rolled back: one of its queries had failed.');
+}
+
+/** A query that another one behind it will wait for; its error is the error of that one too. */
+function unawaited<T>(query: Promise<T>): Promise<T> {
+  query.catch(() => undefined);
+  return query;
+}
+
 function txOn(client: pg.PoolClient, context: StoreContext, role: DatabaseRole, lines: AuditLine[]): Tx {
-  const db: Kysely<Tables> = boundTo(client);
+  const { db, prepared } = boundTo(client);
+  prepared.role = role;
+  const take = (other: string): void => {
+    void unawaited(client.query(`SET LOCAL ROLE ${other}`));
+    prepared.role = other;
+  };
   return {
     db,
     context,
@@ -177,9 +204,9 @@ function txOn(client: pg.PoolClient, context: StoreContext, role: DatabaseRole, 
       lines.push(line);
     },
     async as(other, work) {
-      await client.query(`SET LOCAL ROLE ${other}`);
+      take(other);
       const result = await work();
-      await client.query(`SET LOCAL ROLE ${role}`);
+      take(role);
       return result;
     },
   };

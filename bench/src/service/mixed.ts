@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { ServiceOptions } from '../race-service.ts';
+import { against, pick } from './against.ts';
+import { apply, type Filled, record, upload } from './fill.ts';
+import { get, post, type Work } from './load.ts';
+import type { Servers } from './servers.ts';
+
+const points = ['timeliness', 'liability', 'duplicate'] as const;
+const words = ['bending', 'range of motion', '"physical therapy"', 'ibuprofen -reflexes'];
+
+/**
+ * Of 100: 75 reads of a case, 10 searches in a record of 60 pages, 10 events (a quarter of them applications, the others
+ * on these), 5 pages uploaded, read and indexed.
+ */
+export async function mixed(servers: Servers, { ids, withRecords }: Filled, options: ServiceOptions): Promise<void> {
+  const { ours, people } = servers;
+  const [one, searched, word] = [pick(ids), pick(withRecords), pick(words)];
+  const by = (key: string): Record<string, string> => ({ authorization: `Bearer ${key}` });
+  // Cases that take further events, each in one hand at a time.
+  const open: { id: string; version: number }[] = [];
+  let [turn, page] = [0, 0];
+
+  const read: Work = (send) =>
+    send({ bytes: get(new URL(`/api/v1/cases/${one()}`, ours), by(people.employee)), status: 200 });
+  const search: Work = (send) => {
+    const address = new URL(`/api/v1/cases/${searched()}/search`, ours);
+    address.searchParams.set('q', word());
+    return send({ bytes: get(address, by(people.coordinator)), status: 200 });
+  };
+  const event: Work = async (send) => {
+    const at = open.pop();
+    if (at === undefined) {
+      const { caseNumber, version } = await apply(send, ours, people.employee);
+      open.push({ id: caseNumber, version });
+      return;
+    }
+    const { id, version } = at;
+    const address = new URL(`/api/v1/cases/${id}/commands/screen-point`, ours);
+    const body = { point: points[version - 1], flagged: false, note: '' };
+    const headers = { ...by(people.intake), 'idempotency-key': randomUUID(), 'if-match': `"${version}"` };
+    await send({ bytes: post(address, body, headers), status: 200 });
+    if (version < points.length) open.push({ id, version: version + 1 });
+  };
+  const onePage: Work = (send) => upload(send, ours, people.employee, one(), record(1, `${page++} ${randomUUID()}`));
+
+  const turns = Array.from({ length: 20 }, (_, i): Work => {
+    if (i === 7) return onePage;
+    if (i % 10 === 3) return search;
+    return i % 10 === 8 ? event : read;
+  });
+  const name = 'mixed: 75 reads, 10 searches, 10 events, 5 pages uploaded, of 100';
+  await against(servers, ids, options, name, () => turns[turn++ % turns.length] ?? read);
+}
