@@ -24,6 +24,14 @@ const reviewDid =
   /\butilization review(?: \([^)]{2,6}\))?,? (?:on|dated|of) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]+ \d{1,2},? \d{4}),? (?!(?:that|which|for|and|it|a|an|the) )[^.;,]{3,120}? was the original request/gi;
 const didSomething =
   /\b(?:is|was|were|has|had|not(?:ed|es)|indicat\w+|stat\w+|show\w*|found|de(?:nied|termined)|modif\w+|(?:non-?)?certif\w+|authoriz\w+|approv\w+|report\w*|document\w*|conclud\w+|list\w*|review\w*|includ\w+|address\w*|recommend\w*|evaluat\w+|reveal\w*|upheld|did)\b/i;
+/** "The pain is interferes with sleep": two verbs where one stands. */
+const verbPair =
+  /\b(?:is|are|was|were) (?:interferes|radiates|complains|reports|rates|denies|continues|presents|requests|recommends|indicates|reveals|shows|demonstrates|describes|states|takes|remains|suffers|undergoes|sustains)\b/g;
+/** "The request EMG is medically necessary": "for" is lost. */
+const requestOf =
+  /\b[Tt]he request (?!(?:for|is|was|of|as|in|under|at|with|to|itself|therefore|also|still|here|submitted|made|dated|by|from|does|and|that|which|meets|remains|appears|seems|not)\b)[^.;,:()"]{2,50}? (?:is|are) (?:not )?(?:considered )?medically necessary/g;
+const otherVerb =
+  /\b(?:for|is|was|has|have|had|exceeds?|meets?|lacks?|does|falls?|were|would|should|cannot|can|will|and)\b|\b\w{3,}ed\b/i;
 /** "He reported that the pain as constant": the verb is missing. */
 const reportedAs =
   /\b(?:reported|reports|stated|states|noted|described|describes|indicated) that (?:the|his|her) (?:(?!is\b|was\b|has\b|had\b|are\b|were\b)[a-z]+ ){1,3}as (?!well|a result|of\b|needed|soon|long|far|above|below|prescribed|follows|noted|directed|he\b|she\b|it\b|the\b|much)[a-z]+/gi;
@@ -40,6 +48,13 @@ export function lostWords(text: string): Damage[] {
     ...doubled,
     ...reviews,
     ...matchesIn(text, reportedAs),
+    ...matchesIn(text, verbPair),
+    ...matchesIn(text, requestOf).filter(
+      ([words]) =>
+        !otherVerb.test(
+          words.slice('the request '.length).replace(/ (?:is|are) (?:not )?(?:considered )?medically necessary$/, ''),
+        ),
+    ),
     ...matchesIn(text, verbAgain),
     ...matchesIn(text, palpationOf),
     ...matchesIn(text, noPreposition),

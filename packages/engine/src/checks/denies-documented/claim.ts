@@ -1,6 +1,7 @@
 import { type Assertion, evidenceOf, type Sentence } from '../../evidence/index.ts';
 import type { Reading } from '../../letter/reading.ts';
 import { type Narrowing, narrowed } from './narrowing.ts';
+import { studyMeant } from './study.ts';
 import { isTreatment } from '../treatment.ts';
 import type { Passage } from '../../text/index.ts';
 
@@ -109,12 +110,4 @@ function meant(raw: Assertion, all: readonly Assertion[], text: string): { said:
   if (next === undefined || !lead.test(text.slice(raw.range.end, next.range.start))) return { said: raw, told: null };
   const hedges = [...raw.hedges, ...next.hedges].filter((hedge) => hedge !== 'objective');
   return { said: { ...next, polarity: raw.polarity, cue: raw.cue, speaker: raw.speaker, hedges }, told };
-}
-
-/** "Prior x-rays", "previous nerve studies": the study itself is what is missing. */
-function studyMeant({ concept, text }: Assertion): string | null {
-  if (concept === 'prior-electrodiagnostic') return 'electrodiagnostic';
-  if (concept !== 'previous-imaging-report') return null;
-  if (/x-?\s?ray|film|radiograph/i.test(text)) return 'x-ray';
-  return /\bMRI\b/i.test(text) ? 'mri' : null;
 }

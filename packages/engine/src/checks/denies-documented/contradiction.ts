@@ -42,6 +42,11 @@ function against(claim: Claim, family: Family, record: LetterRecord, reading: Re
   if (family.exact === true && claim.narrowed.after) return null;
   // "No documentation of surgery" may be of one to come.
   const past = family.past !== true || /\b(?:prior|previous|past|history|undergone|had)\b/i.test(claim.sentence.text);
+  if (
+    !past &&
+    /\b(?:planned|scheduled|anticipated|pending|contemplated|considered|intended)\b/i.test(claim.sentence.text)
+  )
+    return null;
   const parts = claim.said.parts.length > 0 ? claim.said.parts : headingParts(claim, reading);
   const side = claim.said.side ?? (family.place === true ? headingSide(claim, reading) : null);
   const strong: { fact: Fact; group: number }[] = [];

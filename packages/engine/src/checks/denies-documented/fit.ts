@@ -10,7 +10,11 @@ export function toldSo({ told }: Claim, { sentence, told: { kind } }: Fact): boo
     return /\b(?:MRI|MR|CT|x-?rays?|radiographs?|films?|imaging|ultrasound|scan|arthrogram|myelogram)\b/i.test(
       sentence.text,
     );
-  return told !== 'diagnosis' || kind === 'diagnosis' || /\bdiagnos/i.test(sentence.text);
+  return (
+    told !== 'diagnosis' ||
+    kind === 'diagnosis' ||
+    /\bdiagnos|\btreat(?:ed|ment) for\b|\bunder care for\b|\bsuffers? from\b/i.test(sentence.text)
+  );
 }
 
 /** "No therapy since the surgery" is no matter of therapy before it. */

@@ -2,6 +2,7 @@ import { type Evidence, evidenceOf, type Assertion, type Sentence } from '../../
 import type { Reading } from '../../letter/reading.ts';
 import type { Passage } from '../../text/index.ts';
 import { outcomesIn } from './outcomes.ts';
+import { studyMeant } from './study.ts';
 
 /** A fact that the letter tells, with its sentence. */
 export interface Fact {
@@ -96,6 +97,8 @@ const gains = new Set(['improvement', 'pain-relief', 'functional-improvement', '
 
 /** What is said in the negative and yet documents something: "the films were negative", "it has not helped". */
 function asFact(said: Assertion): Assertion {
+  const study = studyMeant(said);
+  if (study !== null) return { ...said, concept: study, kind: 'imaging' };
   if (studyNegative(said)) return { ...said, polarity: 'present' };
   if (said.kind === 'response' && gains.has(said.concept) && (said.polarity === 'absent' || said.polarity === 'denied'))
     return { ...said, concept: 'no-benefit', polarity: 'present' };
@@ -107,7 +110,11 @@ function ofRelative({ range, kind }: Assertion, sentence: Sentence): boolean {
   if (kind === 'treatment' || kind === 'drug') return false;
   const before = sentence.text.slice(0, range.start - sentence.range.start);
   // "His wife has noticed him snoring" tells of him.
-  if (/\b(?:notic|report|stat|sa(?:id|ys)|observ|complain|hear|witness|describ|tell|told)\w*[^;]*$/i.test(before))
+  if (
+    /\b(?:notic(?:es|ed)|report(?:s|ed)|stat(?:es|ed)|sa(?:id|ys)|observ(?:es|ed)|complain(?:s|ed)|hears?|witness(?:es|ed)|describ(?:es|ed)|tells|told)\b/i.test(
+      before,
+    )
+  )
     return false;
   return /\b(?:father|mother|parents?|brother|sister|son|daughter|wife|husband|spouse|uncle|aunt|cousin|family history|friend|co-?worker)\b[^;:]{0,30}\b(?:had|has|have|was|is|suffer\w*|died|diagnosed|of|with|for)\b[^.;]*$/i.test(
     before,

@@ -16,7 +16,7 @@ export interface CountConflict {
 const had =
   /\b(?:completed|attended|received|underwent|undergone|participated in|has had|have had|had|has already had|used)\b/i;
 const notYet =
-  /\b(?:request|recommend|authoriz|certif|approv|allow|plan|schedul|at least|approximately|about|some|presumably|up to|trial|another|additional|remaining|more|initial|first|last|since|post-?op\w*|postsurgical|surgery)\w*/i;
+  /\b(?:request|recommend|authoriz|certif|approv|allow|plan|schedul|at least|approximately|about|some|presumably|up to|trial|another|additional|remaining|more|initial|first|last|since|post-?op|postsurgical|surgery)/i;
 
 /**
  * "He has completed 16 visits" where the summary has four of that treatment. Null where either side gives no plain
