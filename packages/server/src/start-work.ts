@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { type JobHandler, Worker, type WorkerOptions } from './jobs/index.ts';
 import { mailerFromEnvironment, noticeJobs, type NoticeParts, readOffice } from './notices/index.ts';
 import { clockDueJob, clocksJob } from './queues/index.ts';
+import { resetJob } from './sign-in/index.ts';
 import type { Store } from './store/index.ts';
 import { deliverJob, fanOutJob } from './webhooks/index.ts';
 
@@ -11,6 +12,7 @@ const jobHandlers = (parts: NoticeParts): JobHandler[] => [
   clockDueJob,
   ...noticeJobs(parts),
   fanOutJob(parts.office.portal),
+  resetJob(parts),
 ];
 
 export interface WorkParts extends Partial<NoticeParts> {

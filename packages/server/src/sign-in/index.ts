@@ -2,6 +2,8 @@ export * from './accept-invitation.ts';
 export * from './cookie.ts';
 export { csrfHeader, guardCookieWrites } from './csrf.ts';
 export * from './register.ts';
+export { resetJob } from './reset-job.ts';
+export { askForReset, resetPassword } from './reset-password.ts';
 export * from './session.ts';
 export * from './sessions.ts';
 export * from './with-claim-code.ts';

@@ -16,6 +16,10 @@ const perAddress: Limit = { name: 'address', most: 50, seconds: 900 };
 const perName: Limit = { name: 'name', most: 50, seconds: 3600 };
 const perCode: Limit = { name: 'code', most: 20, seconds: 900 };
 
+/** E-mails that one person can be sent without asking for them, and that one address can ask for. */
+const perResetName: Limit = { name: 'reset name', most: 3, seconds: 3600 };
+const perResetAddress: Limit = { name: 'reset address', most: 20, seconds: 3600 };
+
 /** One try, which was counted before it was looked at: of many at once none slips through. */
 export interface Try {
   /** It was right: it does not count. */
@@ -36,6 +40,10 @@ export async function trySignIn(store: Store, now: Date, name: string, address: 
 /** A try of a code from a letter or an invitation: by address alone, because nobody is named. */
 export const tryCode = (store: Store, now: Date, address: string): Promise<Try> =>
   count(store, now, [of(perCode, networkOf(address))]);
+
+/** Somebody asks for a new password for `name` (a hash); counted whether there is such an account or not. */
+export const tryReset = (store: Store, now: Date, name: string, address: string): Promise<Try> =>
+  count(store, now, [of(perResetName, name), of(perResetAddress, networkOf(address))]);
 
 interface Bucket extends Limit {
   readonly key: string;
@@ -72,7 +80,7 @@ async function count(store: Store, now: Date, buckets: readonly Bucket[]): Promi
     fail('too-many-requests', {
       where: 'sign-in',
       detail: 'Too many tries did not work.',
-      remedy: `Wait ${Math.max(1, Math.ceil(over / 60_000))} minutes. If you have lost your password, ask for a new invitation.`,
+      remedy: `Wait ${Math.max(1, Math.ceil(over / 60_000))} minutes. If you have lost your password, ask for a new one by e-mail.`,
     });
   }
   return {

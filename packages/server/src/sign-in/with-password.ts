@@ -92,6 +92,6 @@ async function refuse(store: Store, now: Date, account: string | null): Promise<
     where: 'sign-in',
     detail: 'These do not belong together: the e-mail address, the password and the code.',
     remedy:
-      'Look at each of them again. A code counts once: wait for the next one. If you have lost your password, ask for a new invitation.',
+      'Look at each of them again. A code counts once: wait for the next one. If you have lost your password, ask for a new one by e-mail.',
   });
 }

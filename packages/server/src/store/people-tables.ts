@@ -11,6 +11,7 @@ export interface PeopleTables {
   'people.totp': { account: string; secret: string; confirmed_at: Date | null; last_step: Generated<number> };
   'people.recovery_code': { account: string; hash: string; used_at: Date | null };
   'people.invitation': InvitationTable;
+  'people.password_reset': PasswordResetTable;
   'people.external_identity': { issuer: string; subject: string; account: string; made_at: Date };
   'people.external_attempt': ExternalAttemptTable;
   'people.claim_code': ClaimCodeTable;
@@ -59,6 +60,15 @@ export interface InvitationTable {
   expires_at: Date;
   used_at: Date | null;
   withdrawn_at: Date | null;
+}
+
+export interface PasswordResetTable {
+  id: string;
+  account: string;
+  code_hash: string;
+  made_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
 }
 
 export interface ExternalAttemptTable {

@@ -2,6 +2,7 @@ export * from './applications.ts';
 export * from './browser.ts';
 export * from './clusters.ts';
 export { Life, party } from './life.ts';
+export * from './mailbox.ts';
 export * from './office.ts';
 export * from './people.ts';
 export * from './receiver.ts';

@@ -87,6 +87,8 @@ const signIn: readonly Door[] = [
   line('POST /api/v1/invitations/accept', 'anyone'),
   line('POST /api/v1/invitations/confirm', 'anyone'),
   line('POST /api/v1/accounts', 'anyone'),
+  line('POST /api/v1/password-reset', 'anyone'),
+  line('POST /api/v1/password-reset/confirm', 'anyone'),
   line('GET /api/v1/sign-in/organizations/{organization}', 'anyone'),
   line('GET /api/v1/sign-in/callback', 'anyone'),
   line('DELETE /api/v1/session', 'signed-in'),

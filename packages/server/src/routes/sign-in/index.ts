@@ -3,6 +3,7 @@ import { claimRoutes } from './claims.ts';
 import { invitationRoutes } from './invitations.ts';
 import { meRoutes } from './me.ts';
 import { organizationRoutes } from './organization.ts';
+import { passwordResetRoutes } from './password-reset.ts';
 import { sessionRoutes } from './session.ts';
 
 /** Signing in and out, invitations, codes of letters. */
@@ -12,6 +13,7 @@ export const signIn: Room = {
     sessionRoutes(app, services);
     meRoutes(app, services);
     invitationRoutes(app, services);
+    passwordResetRoutes(app, services);
     claimRoutes(app, services);
     organizationRoutes(app, services);
   },
