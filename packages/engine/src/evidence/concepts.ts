@@ -6,8 +6,15 @@ export function meaningsOf(assertion: Pick<Assertion, 'concept' | 'state'>): Rea
   const entry = tables().byId.get(assertion.concept);
   if (entry === undefined) return new Set([assertion.concept]);
   if (assertion.state !== 'abnormal' || entry.whenAbnormal === null) return entry.above;
-  return new Set([...entry.above, ...entry.whenAbnormal]);
+  let meanings = abnormal.get(entry);
+  if (meanings === undefined) {
+    meanings = new Set([...entry.above, ...entry.whenAbnormal]);
+    abnormal.set(entry, meanings);
+  }
+  return meanings;
 }
+
+const abnormal = new Map<ConceptEntry, ReadonlySet<string>>();
 
 /** True where an assertion is a case of a concept: a positive straight leg raise is an `objective-finding`. */
 export function isCaseOf(assertion: Pick<Assertion, 'concept' | 'state'>, concept: string): boolean {

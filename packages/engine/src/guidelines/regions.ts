@@ -1,5 +1,6 @@
 import { guidelines } from '../knowledge/generated/guidelines.ts';
 import { foldTerm } from '../text/folding.ts';
+import { perText } from '../text/per-text.ts';
 import type { Citation } from './citation.ts';
 import { documentOf } from './library.ts';
 import { documentNames } from './names.ts';
@@ -63,10 +64,10 @@ function postsurgicalRegions(citation: Citation): CitedRegions {
 const ofPart = new Map(guidelines.regions.parts.map(({ part, regions }) => [foldTerm(part), regions]));
 
 /** The regions a part of the body lies in (`lumbar spine` → `low-back`); null where the part is not known. */
-export function regionsOfPart(part: string): readonly string[] | null {
+export const regionsOfPart: (part: string) => readonly string[] | null = perText((part) => {
   const folded = foldTerm(part);
   return ofPart.get(folded) ?? ofPart.get(folded.replace(/s$/, '')) ?? null;
-}
+});
 
 /** Name of a region in plain words. */
 export function regionName(id: string): string {

@@ -1,5 +1,4 @@
 import { foldCode, isWordCode } from './folding.ts';
-import { hashOf } from './tokens.ts';
 
 /**
  * The words that a match of a pattern can begin with, where the pattern itself says so: `\b(?:pain|spasms?) the` begins
@@ -87,22 +86,3 @@ function alternatives(source: string, from: number, to: number): (readonly [star
   found.push([start, to]);
   return found;
 }
-
-/** Whether a word of a text may be one of a few: a word that is one of them is never missed. */
-export class FirstWords {
-  readonly #bits = new Int32Array(32);
-
-  constructor(words: Iterable<string>) {
-    for (const word of words) {
-      const bit = bitOf(hashOf(word));
-      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    }
-  }
-
-  mayHold(hash: number): boolean {
-    const bit = bitOf(hash);
-    return ((this.#bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-  }
-}
-
-const bitOf = (hash: number): number => (hash ^ (hash >>> 15)) & 1023;

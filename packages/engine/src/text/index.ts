@@ -5,6 +5,7 @@ export * from './offset-map.ts';
 export * from './passage.ts';
 export { matchesIn } from './matches.ts';
 export { perText } from './per-text.ts';
+export { PhrasesHeld } from './phrases-held.ts';
 export * from './source-text.ts';
 export * from './span.ts';
 export { originalSpan, repair } from './repair.ts';

@@ -1,5 +1,6 @@
-import { FirstWords, firstWordsOf } from './first-words.ts';
-import { tokensOf } from './tokens.ts';
+import { firstWordsOf } from './first-words.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
+import { WordBits } from './word-bits.ts';
 
 /** Shorter texts are searched as they are: splitting them into words would cost more. */
 const LONG = 400;
@@ -33,7 +34,7 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
 const none: readonly never[] = [];
 
 interface AtWords {
-  readonly words: FirstWords;
+  readonly words: WordBits;
   /** The pattern, tried at one place. */
   readonly here: RegExp;
 }
@@ -47,7 +48,7 @@ function planOf(pattern: RegExp): AtWords | null {
     plan =
       words === null
         ? { none: true }
-        : { words: new FirstWords(words), here: new RegExp(pattern.source, pattern.flags.replace('g', 'y')) };
+        : { words: WordBits.ofWords(words), here: new RegExp(pattern.source, pattern.flags.replace('g', 'y')) };
     plans.set(pattern, plan);
   }
   return 'none' in plan ? null : plan;
@@ -55,7 +56,7 @@ function planOf(pattern: RegExp): AtWords | null {
 
 function matchesAtWords(
   text: string,
-  { count, start, hash }: ReturnType<typeof tokensOf>,
+  { count, start, hash }: Tokens,
   { words, here }: AtWords,
 ): readonly RegExpExecArray[] {
   let found: RegExpExecArray[] | null = null;

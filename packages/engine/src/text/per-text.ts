@@ -1,29 +1,25 @@
 /** Characters of text kept in each half; a letter has some 6,000, and its parts are looked at several times over. */
 const HALF = 1 << 16;
+/** Texts this long are told apart by looking at them; the key of a table would have to be made of all their letters. */
+const LONG = 200;
+const RECENT = 12;
 
 /**
- * What was found in the texts looked at last. Many rules ask the same of one text; it is found once. Bounded: when the
- * younger half is full the older is forgotten.
+ * What was found in the texts looked at last. Many rules ask the same of one text; it is found once. Bounded: of short
+ * texts the older half is forgotten when the younger is full, of long ones those that came first.
  */
 export class PerText<T> {
   #younger = new Map<string, T>();
   #older = new Map<string, T>();
   #held = 0;
-  // Many ask for the same text one after the other.
-  #lastText = '';
-  #last: T | undefined;
+  readonly #long: { readonly text: string; readonly found: T }[] = [];
+  #oldest = 0;
 
   get(text: string): T | undefined {
-    if (text === this.#lastText && this.#last !== undefined) return this.#last;
-    const found = this.#find(text);
-    if (found !== undefined) {
-      this.#lastText = text;
-      this.#last = found;
+    if (text.length >= LONG) {
+      for (const { text: known, found } of this.#long) if (known.length === text.length && known === text) return found;
+      return undefined;
     }
-    return found;
-  }
-
-  #find(text: string): T | undefined {
     const known = this.#younger.get(text);
     if (known !== undefined) return known;
     const older = this.#older.get(text);
@@ -31,9 +27,17 @@ export class PerText<T> {
   }
 
   keep(text: string, found: T): T {
+    if (text.length >= LONG) {
+      // A record of a thousand pages is not held together with others.
+      if (text.length > HALF) {
+        this.#long.length = 0;
+        this.#oldest = 0;
+      }
+      this.#long[this.#oldest] = { text, found };
+      this.#oldest = (this.#oldest + 1) % RECENT;
+      return found;
+    }
     this.#younger.set(text, found);
-    this.#lastText = text;
-    this.#last = found;
     this.#held += text.length + 1;
     if (this.#held > HALF) {
       this.#older = this.#younger;

@@ -47,15 +47,19 @@ export const check: Check = {
   run(reading) {
     const passages = rationales(reading);
     let whole: string | null = null;
+    const spelled = new Set<string>();
     const seen = new Map<string, { passage: Passage; start: number; end: number; meaning: string }>();
     for (const passage of passages) {
       for (const match of finder.find(passage.text)) {
         const printed = passage.text.slice(match.start, match.end);
         const entry = known[match.id];
-        if (entry === undefined || printed !== entry.short || seen.has(printed)) continue;
+        if (entry === undefined || printed !== entry.short || seen.has(printed) || spelled.has(printed)) continue;
         whole ??= reading.source.text.toLowerCase().replace(/\s{2,}|[^\S ]/g, ' ');
         const [meaning = ''] = entry.meanings;
-        if (spellsOut(whole, entry.meanings)) continue;
+        if (spellsOut(whole, entry.meanings)) {
+          spelled.add(printed);
+          continue;
+        }
         seen.set(printed, { passage, start: match.start, end: match.end, meaning });
       }
     }

@@ -30,7 +30,7 @@ const ofPassage: readonly ((text: string) => Damage[])[] = [
   impossibleSides,
   unfinishedEnd,
 ];
-const ofSentence: readonly ((sentence: string, offset: number) => Damage[])[] = [doubledLists, verbless, cutSentence];
+const ofSentence: readonly ((sentence: string, offset: number) => Damage[])[] = [verbless, cutSentence];
 
 /** Text broken in dictation, pasting or typing. What a sentence lost may be the fact that decides. */
 export const check: Check = {
@@ -53,13 +53,24 @@ export const check: Check = {
 
 /** All damage of a passage, each place once: the first kind that found it speaks. */
 function damagesOf(passage: Passage): Damage[] {
-  const all = [
-    ...ofPassage.flatMap((find) => find(passage.text)),
-    ...sentencesOf(passage).flatMap(({ start, end }) =>
-      ofSentence.flatMap((find) => find(passage.text.slice(start, end), start)),
-    ),
-  ];
-  return all.filter((one, i) => !all.some((other, k) => k < i && other.start < one.end && one.start < other.end));
+  const all: Damage[] = [];
+  for (const find of ofPassage) for (const damage of find(passage.text)) all.push(damage);
+  for (const damage of doubledLists(passage)) all.push(damage);
+  for (const { start, end } of sentencesOf(passage)) {
+    const sentence = passage.text.slice(start, end);
+    for (const find of ofSentence) for (const damage of find(sentence, start)) all.push(damage);
+  }
+  return all.length < 2 ? all : firstOfEach(all, passage.text.length);
+}
+
+/** Those that touch none before them in the list. */
+function firstOfEach(all: readonly Damage[], length: number): Damage[] {
+  const taken = new Uint8Array(length);
+  return all.filter(({ start, end }) => {
+    const free = !taken.subarray(start, end).includes(1);
+    taken.fill(1, start, end);
+    return free;
+  });
 }
 
 function finding(passage: Passage, item: number | null, damage: Damage): Finding {

@@ -1,18 +1,29 @@
-import { matchesIn } from '../../text/index.ts';
 import { servicesIn } from '../../requests/index.ts';
+import { matchesIn, type Passage, sentencesOf } from '../../text/index.ts';
 import type { Damage } from './damage.ts';
 
 const listLead =
-  /\b(?:treatments?|treatment to date|medications?|care|therapy|modalities) (?:ha(?:s|ve) )?(?:to date )?(?:include[sd]?|consist(?:s|ed) of)\b/i;
+  /\b(?:treatments?|treatment to date|medications?|care|therapy|modalities) (?:ha(?:s|ve) )?(?:to date )?(?:include[sd]?|consist(?:s|ed) of)\b/gi;
 
 const isDrug = (word: string): boolean =>
   servicesIn(word).some(({ service }) => service.category === 'Pharmaceuticals' && !service.general);
 
 /** The same entry twice in one list: "rest, diagnostic imaging, diagnostic imaging, and exercise". */
-export function doubledLists(sentence: string, offset: number): Damage[] {
+export function doubledLists(passage: Passage): Damage[] {
+  const leads = matchesIn(passage.text, listLead);
+  const found: Damage[] = [];
+  let lead = 0;
+  for (const { start, end } of sentencesOf(passage)) {
+    while ((leads[lead]?.index ?? end) < start) lead++;
+    const listed = (leads[lead]?.index ?? end) < end;
+    const sentence = passage.text.slice(start, end);
+    if (listed || endsRepeat(sentence)) found.push(...doubledIn(sentence, start, listed));
+  }
+  return found;
+}
+
+function doubledIn(sentence: string, offset: number, listed: boolean): Damage[] {
   // In a list of treatments or medicines the last two entries may be joined by "and" alone.
-  const listed = listLead.test(sentence);
-  if (!listed && !endsRepeat(sentence)) return [];
   const entries = matchesIn(sentence, listed ? /(?:(?! and )[^,;])+/g : /[^,;]+/g).map((match) => ({
     printed: match[0],
     start: match.index,
@@ -39,21 +50,28 @@ export function doubledLists(sentence: string, offset: number): Damage[] {
   return [];
 }
 
+const seen = new Int32Array(200);
+
 /** Two entries end in the same word: without that, which is cheap to see, none stands twice. */
 function endsRepeat(sentence: string): boolean {
-  const seen: string[] = [];
-  let [comma, semicolon] = [sentence.indexOf(','), sentence.indexOf(';')];
+  let comma = sentence.indexOf(',');
+  let semicolon = sentence.indexOf(';');
   if (comma < 0 && semicolon < 0) return false;
+  let count = 0;
   for (let at = 0; at < sentence.length; ) {
     at = Math.min(comma < 0 ? sentence.length : comma, semicolon < 0 ? sentence.length : semicolon);
     let end = at;
     while (end > 0 && isBetween(sentence.charCodeAt(end - 1))) end--;
-    let start = end;
-    while (start > 0 && isOfWord(sentence.charCodeAt(start - 1))) start--;
-    const word = sentence.slice(start, end).toLowerCase();
-    if (word !== '' && seen.includes(word)) return true;
-    // A list of hundreds of entries is looked at in full.
-    if (seen.push(word) > 200) return true;
+    // Other words of the same hash are looked at in full, as is a list of hundreds of entries.
+    const word = end;
+    let hash = 0;
+    while (end > 0 && isOfWord(sentence.charCodeAt(end - 1)))
+      hash = (Math.imul(hash, 31) + (sentence.charCodeAt(--end) | 32)) | 0;
+    if (end < word) {
+      for (let i = 0; i < count; i++) if (seen[i] === hash) return true;
+      seen[count++] = hash;
+      if (count === seen.length) return true;
+    }
     if (at === comma) comma = sentence.indexOf(',', at + 1);
     else if (at === semicolon) semicolon = sentence.indexOf(';', at + 1);
   }

@@ -1,7 +1,7 @@
 import { lexicon } from '../../knowledge/generated/lexicon.ts';
 import type { Item } from '../../letter/letter.ts';
 import { quantitiesIn } from '../../requests/index.ts';
-import { type Passage, sentencesOf } from '../../text/index.ts';
+import { type Passage, PhrasesHeld, sentencesOf } from '../../text/index.ts';
 import type { Check } from '../check.ts';
 import type { Quote } from '../finding.ts';
 import { quoteFrom, quoteOf } from '../quote.ts';
@@ -32,11 +32,15 @@ export const check: Check = {
   },
 };
 
+const supports = new PhrasesHeld(lexicon.verdicts.supports);
+const opposes = new PhrasesHeld(lexicon.verdicts.opposes);
+
 /** The first sentence that judges the whole request the other way than the decision does. */
 function verdictAgainst(rationale: Passage, item: Item): Quote | null {
-  const { subjects, supports, opposes, negations, voids } = lexicon.verdicts;
   const upheld = item.decision === 'upheld';
-  const words = upheld ? supports : opposes;
+  const words = (upheld ? supports : opposes).in(rationale.text);
+  if (words.length === 0) return null;
+  const { subjects, negations, voids } = lexicon.verdicts;
   const spoils = upheld ? [...voids, ...negations] : voids;
   const sentences = sentencesOf(rationale);
   for (const [index, sentence] of sentences.entries()) {

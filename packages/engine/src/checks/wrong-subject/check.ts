@@ -130,6 +130,8 @@ function copiedRationale(
   heading: Passage,
   rationale: Passage,
 ): Finding | null {
+  // Two rationales are needed for one to be a copy.
+  if (rationale.text.length < 200 || reading.passages.items.length < 2) return null;
   const asked = servicesIn(heading.text);
   const own = wordsOfHeading(heading.text);
   if (asked.length === 0) return null;
@@ -179,6 +181,18 @@ function withoutRequest(rationale: Passage): string {
 
 /** The text of the reasons, without the words of the heading, case and punctuation. */
 function reasonsOf(rationale: Passage, heading: string): string {
+  let reasons = known.get(rationale);
+  if (reasons === undefined) {
+    reasons = withoutHeading(rationale, heading);
+    known.set(rationale, reasons);
+  }
+  return reasons;
+}
+
+/** The rationale of each item is held against that of every other. */
+const known = new WeakMap<Passage, string>();
+
+function withoutHeading(rationale: Passage, heading: string): string {
   const drop = heading.toLowerCase();
   return rationale.text
     .toLowerCase()

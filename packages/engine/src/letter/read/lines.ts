@@ -16,7 +16,7 @@ export interface Line {
 /** The lines of a text that print something. Blank lines and form feeds are told by `gap` and `page`. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  const plain = !/[^\S \n\f]/.test(text);
+  const plain = !otherSpaces.some((space) => text.includes(space));
   let page = false;
   let breaks = 0;
   let feed = next(text, '\f', 0);
@@ -46,6 +46,11 @@ export function linesOf(text: string): Line[] {
   }
   return lines;
 }
+
+/** Every space but the plain one, the line's end and the form feed. */
+const otherSpaces = Array.from(
+  '\t\v\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 
 const SPACE = 32;
 
