@@ -1,6 +1,6 @@
 // `node packages/server/src/testing/crash-rounds.ts 200`: rounds of SIGKILL under load, of the server and of the server with
 // its database in turn. After each round: what was acknowledged is there, what was sent again happened once.
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,12 +14,16 @@ import { prepareFolder } from '../store/embedded/folder.ts';
 import { postmasterPid } from '../store/embedded/postmaster.ts';
 import { verifyStore } from '../verify/index.ts';
 import { anApplication } from './applications.ts';
+import { missingFiles, newUpload, type Received, sendUpload, type Upload } from './crash-uploads.ts';
 import { contextFor, someone } from './people.ts';
+import { spawnServer } from './spawned.ts';
 
 /** What the rounds met with. */
 export interface CrashReport {
   readonly rounds: number;
   readonly acknowledged: number;
+  /** Files with a receipt. */
+  readonly files: number;
   /** Requests whose answer never came; each was sent again with its key. */
   readonly unanswered: number;
   /** Of these, those that had happened before the kill. */
@@ -64,11 +68,17 @@ export async function crashRounds(rounds: number, say: (line: string) => void = 
   const wrong: string[] = [];
   let [unanswered, hadHappened, slowestStart] = [0, 0, 0];
   let open: Sent[] = [];
+  const received: Received[] = [];
+  let halfSent: Upload[] = [];
   let running: ChildProcess | null = null;
   try {
     for (let round = 1; round <= rounds + 1; round++) {
       const from = performance.now();
-      const { child, address } = await spawned(folder);
+      const { child, address } = await spawnServer({
+        OVERREAD_DATA: folder,
+        // A third of a start is compiling, the same in each round.
+        NODE_COMPILE_CACHE: join(folder, 'compiled'),
+      });
       running = child;
       const send = sender(address, key);
       // What was left without an answer is sent again, with its key; what was answered gets the same answer.
@@ -81,24 +91,36 @@ export async function crashRounds(rounds: number, say: (line: string) => void = 
           wrong.push(`round ${round}: ${sent.path} sent again was answered ${told.status}: ${told.text}`);
         else acknowledged.push({ sent, ...told.body });
       }
+      const half = halfSent;
+      halfSent = [];
+      for (const upload of half) {
+        try {
+          received.push(await sendUpload(address, key, upload));
+        } catch (error) {
+          wrong.push(`round ${round}: a file that was half sent was not taken: ${(error as Error).message}`);
+        }
+      }
       slowestStart = Math.max(slowestStart, performance.now() - from);
       for (const one of acknowledged.slice(-8)) {
         const told = await send(one.sent);
         if (!told.replayed || told.body.hash !== one.hash)
           wrong.push(`round ${round}: ${one.sent.path} was answered otherwise the second time`);
       }
-      if (round > rounds) break;
-      const load = underLoad(send, acknowledged, open);
+      if (round > rounds) {
+        wrong.push(...(await missing(owner, acknowledged, (client) => missingFiles(address, key, client, received))));
+        break;
+      }
+      const writes = underLoad(send, acknowledged, open);
+      const files = filesUnderLoad(address, key, acknowledged, received, halfSent);
       await sleep(150 + Math.random() * 500);
       if (round % 2 === 0) process.kill(postmasterPid(paths) ?? 0, 'SIGKILL');
       child.kill('SIGKILL');
       await once(child, 'exit');
       running = null;
-      await load();
+      await Promise.all([writes(), files()]);
       unanswered += open.length;
       if (round % 10 === 0) say(`${round} rounds, ${acknowledged.length} acknowledged, ${wrong.length} wrong`);
     }
-    wrong.push(...(await missing(owner, acknowledged)));
   } finally {
     if (running !== null) {
       running.kill('SIGTERM');
@@ -106,7 +128,15 @@ export async function crashRounds(rounds: number, say: (line: string) => void = 
     }
     rmSync(folder, { recursive: true, force: true });
   }
-  return { rounds, acknowledged: acknowledged.length, unanswered, hadHappened, wrong, slowestStart };
+  return {
+    rounds,
+    acknowledged: acknowledged.length,
+    files: received.length,
+    unanswered,
+    hadHappened,
+    wrong,
+    slowestStart,
+  };
 }
 
 /** Six senders, each one application and then three events on it, until the server is gone. */
@@ -135,6 +165,40 @@ function underLoad(send: Send, acknowledged: Acknowledged[], open: Sent[]): () =
     }
   };
   const all = Promise.all(Array.from({ length: 6 }, one));
+  return () => {
+    gone = true;
+    return all;
+  };
+}
+
+/** Two senders of files, each one after the other into the last case that is written, until the server is gone. */
+function filesUnderLoad(
+  address: string,
+  key: string,
+  acknowledged: readonly Acknowledged[],
+  received: Received[],
+  half: Upload[],
+): () => Promise<unknown> {
+  let gone = false;
+  const one = async (): Promise<void> => {
+    while (!gone) {
+      // Of a case to which nobody writes any more: a file makes a version of it.
+      const last = acknowledged.findLast(({ version }) => version === points.length + 1);
+      if (last === undefined) {
+        await sleep(20);
+        continue;
+      }
+      const upload = newUpload(last.caseNumber);
+      try {
+        received.push(await sendUpload(address, key, upload));
+      } catch {
+        // No receipt: nothing was promised, and the next server must take the rest.
+        half.push(upload);
+        gone = true;
+      }
+    }
+  };
+  const all = Promise.all([one(), one()]);
   return () => {
     gone = true;
     return all;
@@ -183,7 +247,11 @@ const sender =
   };
 
 /** Looks into the database itself: each acknowledged write is there with its hash, none is there twice, every chain holds. */
-async function missing(owner: pg.ClientConfig, acknowledged: readonly Acknowledged[]): Promise<string[]> {
+async function missing(
+  owner: pg.ClientConfig,
+  acknowledged: readonly Acknowledged[],
+  alsoFiles: (client: pg.Client) => Promise<string[]>,
+): Promise<string[]> {
   const client = new pg.Client(owner);
   await client.connect();
   const { rows } = await client.query<{ case_id: string; version: number; hash: string; body: string }>(
@@ -193,9 +261,11 @@ async function missing(owner: pg.ClientConfig, acknowledged: readonly Acknowledg
   const { rows: twice } = await client.query<{ case_id: string; kind: string }>(
     'SELECT case_id, kind FROM overread.notice GROUP BY case_id, event, kind, party HAVING count(*) > 1',
   );
+  const files = await alsoFiles(client);
   await client.end();
   const kept = new Map(rows.map((row) => [`${row.case_id} ${row.version}`, row]));
   const wrong = broken.map(({ caseId, why }) => `${caseId ?? 'ledger'}: ${why}`);
+  wrong.push(...files);
   wrong.push(...twice.map((one) => `${one.case_id}: the notice ${one.kind} was made twice`));
   for (const { caseNumber, version, hash, sent } of acknowledged) {
     const row = kept.get(`${caseNumber} ${version}`);
@@ -211,39 +281,13 @@ async function missing(owner: pg.ClientConfig, acknowledged: readonly Acknowledg
   return wrong;
 }
 
-/** A server in a process of its own, on the folder. */
-async function spawned(folder: string): Promise<{ child: ChildProcess; address: string }> {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    OVERREAD_DATA: folder,
-    PORT: '0',
-    OVERREAD_LOG: 'silent',
-    OVERREAD_REQUESTS_PER_MINUTE: '100000000',
-    // A third of a start is compiling, the same in each round.
-    NODE_COMPILE_CACHE: join(folder, 'compiled'),
-  };
-  delete env['DATABASE_URL'];
-  const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'main.ts'), '--empty'], {
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let told = '';
-  child.stderr?.setEncoding('utf8');
-  for await (const chunk of child.stderr ?? []) {
-    told += String(chunk);
-    const [address] = /http:\/\/[\d.]+:\d+/.exec(told) ?? [];
-    if (address !== undefined) return { child, address };
-  }
-  throw new Error(`The server ended: ${told}`);
-}
-
 if (import.meta.main) {
   const rounds = Number(process.argv[2] ?? 200);
   const start = performance.now();
   const report = await crashRounds(rounds, (line) => console.log(line));
   for (const line of report.wrong.slice(0, 50)) console.log(`WRONG ${line}`);
   console.log(
-    `${report.rounds} rounds in ${((performance.now() - start) / 1000).toFixed(0)} s: ${report.acknowledged} writes acknowledged, ${report.unanswered} without an answer (${report.hadHappened} of them had happened, each once), slowest start ${(report.slowestStart / 1000).toFixed(1)} s, ${report.wrong.length} wrong.`,
+    `${report.rounds} rounds in ${((performance.now() - start) / 1000).toFixed(0)} s: ${report.acknowledged} writes and ${report.files} files acknowledged, ${report.unanswered} writes without an answer (${report.hadHappened} of them had happened, each once), slowest start ${(report.slowestStart / 1000).toFixed(1)} s, ${report.wrong.length} wrong.`,
   );
   process.exitCode = report.wrong.length === 0 ? 0 : 1;
 }
