@@ -40,6 +40,14 @@ export function clockStanding(due: string, on: string): 'in-time' | 'at-risk' | 
   return left < 0 ? 'late' : left <= work.atRisk.days ? 'at-risk' : 'in-time';
 }
 
+/**
+ * Calendar days from the last day for records on which the claims administrator is reminded of them: negative before it.
+ */
+export const recordReminders: readonly number[] = [
+  ...work.reminders.recordsBefore.map((days) => -days),
+  ...work.reminders.recordsAfter,
+].toSorted((a, b) => a - b);
+
 /** What the software does by itself when a clock is due and its act was not done; null: nothing. */
 export const actOfClock = (clock: string): 'mark-records-overdue' | 'tell' | null =>
   work.clockActs.find((one) => one.clock === clock)?.act ?? null;

@@ -1,13 +1,16 @@
-import { type CaseEvent, type CaseState, fold } from '@overread/engine/case';
+import { type CaseState, fold } from '@overread/engine/case';
 import { noticeEmail, type PartyNotice } from '@overread/engine/notice';
-import { enterJob, type JobHandler } from '../jobs/index.ts';
+import type { JobHandler } from '../jobs/index.ts';
 import { fail } from '../problems/index.ts';
 import { eventsOf } from '../queues/index.ts';
 import type { Tx } from '../store/index.ts';
 import { compose } from './compose.ts';
+import { emailsOf, enterEmail } from './emails.ts';
 import { makeNotices } from './make.ts';
 import type { NoticeParts } from './parts.ts';
-import { makeProof, makeReturned } from './sheets.ts';
+import { inviteWorker } from './invite.ts';
+import { recordsReminderJob } from './remind.ts';
+import { makeProof, makeReturned, makeServiceList } from './sheets.ts';
 import { serveIfMailed } from './service.ts';
 
 /** Makes the notices of an event and sends them on their ways. */
@@ -20,9 +23,13 @@ const noticeJob = (parts: NoticeParts): JobHandler => ({
     const event = events.at(-1);
     if (event?.sequence !== sequence) return noEvent(caseId, sequence);
     const state: CaseState = fold(events);
-    if (event.type === 'determination-served') return released(tx, caseId);
+    if (event.type === 'determination-served') {
+      await makeServiceList(tx, parts, state, event.sequence);
+      return released(tx, caseId);
+    }
     await makeNotices(tx, parts, state, event, compose({ event, state, events }));
-    await emailsOf(tx, caseId, event);
+    if (event.type === 'application-received') await inviteWorker(tx, parts, state, event);
+    await emailsOf(tx, caseId, event.sequence, event.type);
     if (event.type === 'determination-issued') await serveIfMailed(tx, caseId, sequence);
   },
 });
@@ -33,24 +40,6 @@ const noEvent = (caseId: string, sequence: number): never =>
     detail: `Case ${caseId} has no such event.`,
     remedy: 'Verify the store; the event of a job is written with the job.',
   });
-
-async function emailsOf(tx: Tx, caseId: string, { sequence, type }: CaseEvent): Promise<void> {
-  // Nobody is told by e-mail of a determination before it was served.
-  if (type === 'determination-issued') return;
-  const rows = await tx.db
-    .selectFrom('notice_delivery as d')
-    .innerJoin('notice as n', 'n.id', 'd.notice')
-    .select('d.notice')
-    .where('n.case_id', '=', caseId)
-    .where('n.event', '=', sequence)
-    .where('d.channel', '=', 'email')
-    .where('d.status', '=', 'waiting')
-    .execute();
-  for (const { notice } of rows) await enterEmail(tx, caseId, notice);
-}
-
-const enterEmail = (tx: Tx, caseId: string, notice: string): Promise<void> =>
-  enterJob(tx, { kind: 'email', key: notice, caseId, payload: { notice }, runAt: tx.context.now });
 
 /** The determination was served: the portal opens it, and e-mail says that something waits there. */
 async function released(tx: Tx, caseId: string): Promise<void> {
@@ -129,4 +118,5 @@ export const noticeJobs = (parts: NoticeParts): JobHandler[] => [
   emailJob(parts),
   mailedJob(parts),
   returnedJob(parts),
+  recordsReminderJob(parts),
 ];

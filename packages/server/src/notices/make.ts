@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CaseEvent, CaseState } from '@overread/engine/case';
+import type { CaseState } from '@overread/engine/case';
 import { type AboutCase, noticeOutline, type Notice, type PartyNotice } from '@overread/engine/notice';
 import { isProblem } from '@overread/engine/problems';
 import { writeNotice } from '@overread/documents/notice';
@@ -41,12 +41,20 @@ export async function noticePdf(notice: Notice, locale: 'en' | 'es'): Promise<{ 
   return { pdf, sha256: createHash('sha256').update(pdf).digest('hex') };
 }
 
+/** What a notice rests on: an event, and the day on which the notice is made. */
+export interface Occasion {
+  readonly sequence: number;
+  readonly on: string;
+  /** Tells apart notices of one kind on one event; they go out one after the other. */
+  readonly round?: string;
+}
+
 /** Makes a notice for each who gets it and enters the ways on which it goes. Made again it changes nothing. */
 export async function makeNotices(
   tx: Tx,
   { office, files }: Pick<NoticeParts, 'office' | 'files'>,
   state: CaseState,
-  event: CaseEvent,
+  occasion: Occasion,
   composed: readonly Composed[],
 ): Promise<void> {
   if (composed.length === 0) return;
@@ -56,10 +64,10 @@ export async function makeNotices(
     const everyone = to === 'all-and-state' ? [...getting, theState] : getting;
     const sentTo = everyone.map(({ role, name, method }) => ({ role, name, method }));
     for (const party of everyone) {
-      const common = { office, about: aboutOf(state), on: event.on, to: party, sentTo, alsoDue: [] };
+      const common = { office, about: aboutOf(state), on: occasion.on, to: party, sentTo, alsoDue: [] };
       const notice = { ...common, ...content, to: addressee(party) } as PartyNotice;
-      const id = noticeId(state.caseNumber, event.sequence, content.kind, i, party.party);
-      await enter(tx, files(), id, state.caseNumber, event, notice, party, enclosure);
+      const id = noticeId(state.caseNumber, occasion.sequence, content.kind, occasion.round ?? i, party.party);
+      await enterNotice(tx, files(), id, state.caseNumber, occasion, notice, party, enclosure);
     }
   }
 }
@@ -71,12 +79,13 @@ interface Way {
   readonly status: 'sent' | 'waiting';
 }
 
-async function enter(
+/** Keeps a notice to one party and enters the ways on which it goes. */
+export async function enterNotice(
   tx: Tx,
   files: BlobStore,
   id: string,
   caseId: string,
-  { sequence, on }: CaseEvent,
+  { sequence, on }: Occasion,
   notice: PartyNotice,
   party: NoticeParty,
   enclosure: string | null,
@@ -110,8 +119,10 @@ async function enter(
   tx.audit({ action: 'notice.made', caseId, subject: `${id} sha256 ${sha256}` });
   const held = notice.kind === 'determination-served';
   const paper = party.method === 'mail';
+  // A code that opens a case goes on paper alone.
+  const portal = notice.kind !== 'claim-invitation';
   const ways: readonly Way[] = [
-    { channel: 'portal', status: held ? 'waiting' : 'sent' },
+    ...(portal ? [{ channel: 'portal', status: held ? 'waiting' : 'sent' } as const] : []),
     ...(paper ? [{ channel: 'print', status: 'waiting' } as const] : []),
     ...(!paper && party.email !== null ? [{ channel: 'email', status: 'waiting' } as const] : []),
   ];

@@ -99,11 +99,53 @@ export async function makeReturned(tx: Tx, parts: NoticeParts, caseId: string, n
   await enterSheet(tx, parts, state, paper, sheet);
 }
 
+/** The list of all on whom the determination was served, for the file: who, where, how and when. */
+export async function makeServiceList(tx: Tx, parts: NoticeParts, state: CaseState, sequence: number): Promise<void> {
+  const rows = await tx.db
+    .selectFrom('notice as n')
+    .innerJoin('notice_delivery as d', 'd.notice', 'n.id')
+    .select(['n.id', 'n.event', 'n.role', 'n.name', 'n.address', 'n.title', 'n.method', 'd.on_day', 'd.channel'])
+    .where('n.case_id', '=', state.caseNumber)
+    .where('n.kind', '=', 'determination-served')
+    .where('d.channel', 'in', ['print', 'portal'])
+    .orderBy('n.id')
+    .orderBy('d.channel', 'desc')
+    .execute();
+  // Of one who gets paper the paper counts, not the portal.
+  const one = new Map(rows.map((row) => [row.id, row]));
+  for (const row of rows) if (row.channel === 'print') one.set(row.id, row);
+  const [first] = rows;
+  if (first === undefined) return;
+  const on = state.determination?.mailedOn ?? dayOfInstant(tx.context.now);
+  const served = [...one.values()].map(({ role, name, address, method, on_day, channel }) => ({
+    role: role ?? 'employee',
+    name,
+    address,
+    method: method ?? 'mail',
+    on: channel === 'print' ? (on_day ?? on) : on,
+  }));
+  const sheet: Notice = {
+    kind: 'service-list',
+    office: parts.office,
+    about: aboutOf(state),
+    on,
+    document: first.title,
+    served,
+  };
+  const about = {
+    id: noticeId(state.caseNumber, sequence),
+    event: sequence,
+    title: first.title,
+    name: parts.office.name,
+  };
+  await enterSheet(tx, parts, state, about, sheet);
+}
+
 async function enterSheet(
   tx: Tx,
   { files }: NoticeParts,
   { caseNumber }: CaseState,
-  paper: Paper,
+  paper: Pick<Paper, 'id' | 'event' | 'title' | 'name'>,
   sheet: Notice,
 ): Promise<void> {
   const { pdf, sha256 } = await noticePdf(sheet, 'en');

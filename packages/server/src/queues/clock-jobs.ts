@@ -1,7 +1,7 @@
 import { type CaseEvent, type CaseState, fold, lawEvents } from '@overread/engine/case';
 import { instantOrNull, isoOf, pacificDay, dayOf } from '@overread/engine/dates';
 import { type ClockResult, clocks } from '@overread/engine/law';
-import { actOfClock } from '@overread/engine/work';
+import { actOfClock, recordReminders } from '@overread/engine/work';
 import { sql } from 'kysely';
 import { runCommand } from '../cases/index.ts';
 import { enterJobs, type JobHandler } from '../jobs/index.ts';
@@ -26,6 +26,11 @@ const look: JobHandler['run'] = async ({ caseId }, tx) => {
     tx,
     caseId,
     running.filter(({ status }) => status === 'running'),
+  );
+  await setReminders(
+    tx,
+    caseId,
+    running.filter(({ status, clock }) => status === 'running' && isOfRecords(clock)),
   );
   await act(tx, caseId, fold(events), running);
 };
@@ -74,6 +79,23 @@ const setTimers = (tx: Tx, caseId: string, found: readonly { clock: string; due:
       payload: { clock, due },
       runAt: after(due),
     })),
+  );
+
+const isOfRecords = (clock: string): boolean => clock === 'rec-mail' || clock === 'rec-el' || clock === 'rec-exp';
+
+/** Reminds the claims administrator on some mornings; those that have gone by when the clock begins are left. */
+const setReminders = (tx: Tx, caseId: string, found: readonly { clock: string; due: string }[]): Promise<void> =>
+  enterJobs(
+    tx,
+    found.flatMap(({ clock, due }) =>
+      recordReminders.flatMap((days) => {
+        const minute = instantOrNull(`${isoOf(dayOf(due.slice(0, 10)) + days)}T08:00`);
+        if (minute === null || minute * 60_000 < tx.context.now.getTime()) return [];
+        const key = `${caseId}:${clock}:${due}:${days}`;
+        const runAt = new Date(minute * 60_000);
+        return [{ kind: 'records-reminder', key, caseId, payload: { clock, due, days }, runAt }];
+      }),
+    ),
   );
 
 async function act(tx: Tx, caseId: string, state: CaseState, found: readonly ClockResult[]): Promise<void> {

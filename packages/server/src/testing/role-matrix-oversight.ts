@@ -4,6 +4,7 @@ import type { ServerRole } from '../store/index.ts';
 interface Line {
   readonly route: string;
   readonly who: 'anyone' | readonly ServerRole[];
+  readonly mayBeMissing?: true;
   readonly bodyFirst?: true;
 }
 
@@ -53,6 +54,8 @@ export const oversightDoors: readonly Line[] = [
   { route: 'GET /api/v1/quality/samples', who: [...planners, 'state'] },
   { route: 'POST /api/v1/quality/samples', who: planners },
   { route: 'POST /api/v1/quality/samples/{sample}/scores', who: ['medical-director'] },
+  { route: 'POST /api/v1/cases/{id}/determination/amend', who: ['medical-director'], bodyFirst: true },
+  { route: 'GET /api/v1/cases/{id}/determination/letters/{sha256}', who: everyone, mayBeMissing: true },
   { route: 'GET /api/v1/cases/{id}/eligibility', who: [...office, 'state', 'service'] },
   { route: 'POST /api/v1/applications', who: ['representative', 'intake', 'service'] },
 ];

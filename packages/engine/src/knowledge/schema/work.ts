@@ -73,6 +73,11 @@ const qualityReview = z.strictObject({
 export const work = z
   .strictObject({
     quality: qualityReview,
+    /** Calendar days before and after the last day for records on which the claims administrator is reminded. */
+    reminders: z.strictObject({
+      recordsBefore: z.array(z.int().min(1)),
+      recordsAfter: z.array(z.int().min(2)),
+    }),
     queues: z.array(queue),
     clockActs: z.array(clockAct),
     atRisk: z.strictObject({ days: z.int().min(0) }),

@@ -1,4 +1,5 @@
 import type { Room } from '../room.ts';
+import { amendRoutes } from './amend.ts';
 import { draftRoutes } from './draft.ts';
 import { letterRoutes } from './letter.ts';
 
@@ -8,5 +9,6 @@ export const determination: Room = {
   register(app, services) {
     draftRoutes(app, services);
     letterRoutes(app, services);
+    amendRoutes(app, services);
   },
 };

@@ -139,11 +139,13 @@ export function readNoticeRoutes(app: App, services: Services): void {
       const row = await services.store.transaction(contextOf(request, services), async (tx) => {
         const found = await tx.db
           .selectFrom('notice')
-          .select(['pdf', 'sha256'])
+          .select(['pdf', 'sha256', 'kind'])
           .where('case_id', '=', id)
           .where('id', '=', notice)
           .executeTakeFirst();
-        if (found === undefined) return missing(notice);
+        // The code in it opens the case: only who prints it reads it.
+        const printing = ['intake', 'coordinator', 'service'].includes(tx.context.person.role);
+        if (found === undefined || (found.kind === 'claim-invitation' && !printing)) return missing(notice);
         tx.audit({ action: 'notice.read', caseId: id, subject: notice });
         return found;
       });
