@@ -58,6 +58,7 @@ export interface paths {
                             injuryOn: string | null;
                             urDecisionOn: string | null;
                             urServedOn: string | null;
+                            claimNumber?: string | null;
                         };
                         /** @enum {string} */
                         priority: "standard" | "expedited" | "formulary";
@@ -3039,6 +3040,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims-administrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The claims administrators known here, by name. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-keys": {
         parameters: {
             query?: never;
@@ -5002,6 +5042,1244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The notices that a command would cause if it were given now. Nothing is written. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        command: "ask-information";
+                        body: {
+                            id: string;
+                            of: string;
+                            what: string;
+                        };
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        locale?: "en" | "es";
+                    } | {
+                        /** @enum {string} */
+                        command: "find-eligible";
+                        body: {
+                            items: {
+                                number: number;
+                                ground: string | null;
+                                why: string;
+                            }[];
+                        };
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        locale?: "en" | "es";
+                    } | {
+                        /** @enum {string} */
+                        command: "find-ineligible";
+                        body: {
+                            ground: string;
+                            why: string;
+                            original: string | null;
+                        };
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        locale?: "en" | "es";
+                    } | {
+                        /** @enum {string} */
+                        command: "defer";
+                        body: {
+                            why: string;
+                        };
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        locale?: "en" | "es";
+                    } | {
+                        /** @enum {string} */
+                        command: "assign";
+                        body: {
+                            /** @enum {string} */
+                            by: "mail" | "electronic";
+                            to: string[];
+                        };
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        locale?: "en" | "es";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            notices: components["schemas"]["NoticePreview"][];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of the records: what is named, what came, what is owed until when and at what cost. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordsLedger"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enters a record that the utilization review decision or a party names. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /**
+                         * @default medical-record
+                         * @enum {string}
+                         */
+                        kind?: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
+                        /** @default null */
+                        author?: string | null;
+                        /** @default null */
+                        dated?: string | null;
+                        /** @default null */
+                        namedIn?: {
+                            document: string;
+                            page: number | null;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordLine"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/records/{line}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what became of a record: it came, or why it does not. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    line: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "came" | "not-applicable" | "does-not-exist" | "not-in-our-hands";
+                        /** @default null */
+                        document?: string | null;
+                        /** @default null */
+                        why?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordLine"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that are owed, the most urgent first, with days left and the penalty so far. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: components["schemas"]["RecordRequestLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receipts of everything that was handed in: application and documents, each with its link in the chain. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: components["schemas"]["ReceiptLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may review a case today, how well they suit it, and why not the others. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Candidates"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reviewer signs, line by line, before the record opens. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Attestation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviewers/expiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many licences, certifications and declarations of reviewers end in each of the coming months. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            on: string;
+                            /** @description Active ones. */
+                            reviewers: number;
+                            entries: components["schemas"]["ExpiryCount"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every reviewer by key: licences and certifications with their expiry, cases in hand, absences to come. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            on: string;
+                            entries: components["schemas"]["Reviewer"][];
+                            absences: components["schemas"]["Absence"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviewers/{reviewer}/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how many cases a reviewer takes at once, and whether he takes new ones at all. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reviewer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        capacity: number;
+                        active: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reviewer: string;
+                            capacity: number;
+                            active: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviewers/{reviewer}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters days on which a reviewer takes no new case. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reviewer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Absence"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviewers/{reviewer}/absences/{absence}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an absence back. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reviewer: string;
+                    absence: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands in each queue, by age and by how it stands to its time. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inventory"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was received, found and determined in each month, with the definition of every count. */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            definitions: {
+                                count: string;
+                                means: string;
+                            }[];
+                            entries: components["schemas"]["MonthCounts"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items upheld and overturned by category of service, and days to the letter against the limit. */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decisions"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due from one day to another: each clock with its case, actor, section and standing. */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                    actor?: "employee" | "claims-administrator" | "imr-organisation" | "requesting-physician" | "party-asked" | "party-aggrieved" | "nobody";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            on: string;
+                            entries: components["schemas"]["ClockLine"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every read, act and refusal, newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    case?: string;
+                    person?: string;
+                    action?: string;
+                    outcome?: "done" | "refused" | "not-found";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: components["schemas"]["AuditLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The end of the ledger on each day (UTC), newest first, for whoever wants to keep it. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: components["schemas"]["Checkpoint"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/proof/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That an event of a case stands in the ledger of a published day: each link is SHA-256 of hash, line feed, event. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InclusionProof"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked of a served case, how grave a "no" is, and how many cases are drawn a month. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            goal: number;
+                            passAt: number;
+                            questions: components["schemas"]["QualityQuestion"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases drawn in a month, with their scores. */
+        get: {
+            parameters: {
+                query: {
+                    month: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            goal: number;
+                            entries: components["schemas"]["QualitySample"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Draws served cases of a month by lot, up to the goal; a case is drawn once in its life. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        month: string;
+                        cases?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            goal: number;
+                            entries: components["schemas"]["QualitySample"][];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/samples/{sample}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scores a drawn case: every question answered, or the sample void with the reason. Earlier scores stay. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sample: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        answers: {
+                            /** @enum {string} */
+                            question: "every-item-decided" | "decision-follows-reasons" | "reasons-of-this-patient" | "guideline-in-force" | "hierarchy-followed" | "record-complete" | "reviewer-fits" | "no-identity" | "plain-language" | "free-of-slips";
+                            /** @enum {string} */
+                            answer: "yes" | "no" | "not-applicable";
+                            /** @default null */
+                            note?: string | null;
+                        }[];
+                        note: string;
+                        /** @default false */
+                        void?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QualityScore"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each ground of eligibility with its result, rule and reason, and the other applications of the employee. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EligibilityScreen"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Files many applications at once, as JSON or CSV; each row is filed, folded into the case it repeats, or refused. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        applications: ({
+                            application: {
+                                /** Format: date */
+                                receivedOn: string;
+                                /** @enum {string} */
+                                channel: "mail" | "fax" | "electronic";
+                                /** @enum {string} */
+                                applicant: "employee" | "representative" | "emergency-provider";
+                                employee: string;
+                                physician: string;
+                                injuryOn: string | null;
+                                urDecisionOn: string | null;
+                                urServedOn: string | null;
+                                claimNumber?: string | null;
+                            };
+                            /** @enum {string} */
+                            priority: "standard" | "expedited" | "formulary";
+                            items: {
+                                number: number;
+                                text: string;
+                                treatment: string | null;
+                                category: string | null;
+                                subcategory: string | null;
+                                bodyParts: string[];
+                            }[];
+                            parties: {
+                                id: string;
+                                /** @enum {string} */
+                                role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
+                                name: string;
+                                person: boolean;
+                                also?: string[];
+                                npi?: string | null;
+                                taxId?: string | null;
+                                addresses?: string[];
+                            }[];
+                            diagnoses: string[];
+                        } | {
+                            [key: string]: unknown;
+                        })[];
+                    } | string;
+                    "text/csv": {
+                        applications: ({
+                            application: {
+                                /** Format: date */
+                                receivedOn: string;
+                                /** @enum {string} */
+                                channel: "mail" | "fax" | "electronic";
+                                /** @enum {string} */
+                                applicant: "employee" | "representative" | "emergency-provider";
+                                employee: string;
+                                physician: string;
+                                injuryOn: string | null;
+                                urDecisionOn: string | null;
+                                urServedOn: string | null;
+                                claimNumber?: string | null;
+                            };
+                            /** @enum {string} */
+                            priority: "standard" | "expedited" | "formulary";
+                            items: {
+                                number: number;
+                                text: string;
+                                treatment: string | null;
+                                category: string | null;
+                                subcategory: string | null;
+                                bodyParts: string[];
+                            }[];
+                            parties: {
+                                id: string;
+                                /** @enum {string} */
+                                role: "employer" | "insurer" | "claims-administrator" | "utilization-review" | "provider-network" | "officer" | "requesting-physician" | "treating-physician" | "medical-group" | "practice-association" | "provider" | "facility" | "alternative-facility" | "maker" | "alternative-maker" | "employee" | "family" | "attorney";
+                                name: string;
+                                person: boolean;
+                                also?: string[];
+                                npi?: string | null;
+                                taxId?: string | null;
+                                addresses?: string[];
+                            }[];
+                            diagnoses: string[];
+                        } | {
+                            [key: string]: unknown;
+                        })[];
+                    } | string;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BulkFiling"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -5405,6 +6683,639 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/R4/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: what this server can do. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirCapabilityStatement"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: searches Claim. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                    /** @description The case number, also as `urn:overread:case-number|…`. */
+                    identifier?: string;
+                    /** @description With eq, gt, ge, lt or le. */
+                    _lastUpdated?: string | string[];
+                    _count?: number;
+                    /** @description Of the link `next` of the page before. */
+                    _cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirBundle"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Claim/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: reads a Claim. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirClaim"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/ClaimResponse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: searches ClaimResponse. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                    /** @description The case number, also as `urn:overread:case-number|…`. */
+                    identifier?: string;
+                    /** @description With eq, gt, ge, lt or le. */
+                    _lastUpdated?: string | string[];
+                    _count?: number;
+                    /** @description Of the link `next` of the page before. */
+                    _cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirBundle"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/ClaimResponse/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: reads a ClaimResponse. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirClaimResponse"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: searches Composition. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                    /** @description The case number, also as `urn:overread:case-number|…`. */
+                    identifier?: string;
+                    /** @description With eq, gt, ge, lt or le. */
+                    _lastUpdated?: string | string[];
+                    _count?: number;
+                    /** @description Of the link `next` of the page before. */
+                    _cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirBundle"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Composition/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: reads a Composition. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirComposition"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/DocumentReference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: searches DocumentReference of a case. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                    /** @description The case number, also as `urn:overread:case-number|…`. */
+                    identifier?: string;
+                    /** @description With eq, gt, ge, lt or le. */
+                    _lastUpdated?: string | string[];
+                    _count?: number;
+                    /** @description Of the link `next` of the page before. */
+                    _cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirBundle"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/DocumentReference/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: reads a DocumentReference. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirDocumentReference"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: searches Task of a case. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                    /** @description The case number, also as `urn:overread:case-number|…`. */
+                    identifier?: string;
+                    /** @description With eq, gt, ge, lt or le. */
+                    _lastUpdated?: string | string[];
+                    _count?: number;
+                    /** @description Of the link `next` of the page before. */
+                    _cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirBundle"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Task/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: reads a Task. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirTask"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: searches Provenance of a case. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                    /** @description The case number, also as `urn:overread:case-number|…`. */
+                    identifier?: string;
+                    /** @description With eq, gt, ge, lt or le. */
+                    _lastUpdated?: string | string[];
+                    _count?: number;
+                    /** @description Of the link `next` of the page before. */
+                    _cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirBundle"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Provenance/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: reads a Provenance. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirProvenance"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/AuditEvent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: searches AuditEvent of a case. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                    /** @description The case number, also as `urn:overread:case-number|…`. */
+                    identifier?: string;
+                    /** @description With eq, gt, ge, lt or le. */
+                    _lastUpdated?: string | string[];
+                    _count?: number;
+                    /** @description Of the link `next` of the page before. */
+                    _cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirBundle"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/AuditEvent/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: reads a AuditEvent. */
+        get: {
+            parameters: {
+                query?: {
+                    _format?: "json" | "application/json" | "application/fhir+json";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FhirAuditEvent"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5432,6 +7343,7 @@ export interface components {
             injuryOn: string | null;
             urDecisionOn: string | null;
             urServedOn: string | null;
+            claimNumber?: string | null;
         };
         ScreenedPointInput: {
             point: string;
@@ -6905,6 +8817,101 @@ export interface components {
                 title: string;
             }[];
         };
+        FiledRowInput: {
+            /** @description From 1; of a file the row after the one with the names. */
+            row: number;
+            /** @enum {string} */
+            status: "filed" | "duplicate" | "refused";
+            /** @description The new case; of a duplicate the case that is on file already. */
+            caseNumber: string | null;
+            duplicateOfRow: number | null;
+            problem: {
+                type: string;
+                title: string;
+                detail: string;
+                remedy: string;
+                where: string;
+            } | null;
+        };
+        BulkFilingInput: {
+            rows: components["schemas"]["FiledRowInput"][];
+            filed: number;
+            duplicates: number;
+            refused: number;
+        };
+        GroundLookedAtInput: {
+            code: string;
+            title: string;
+            /** @enum {string} */
+            found: "holds" | "clear" | "unknown" | "not-in-force" | "gives-way";
+            effect: ("ineligible" | "deferred" | "ask" | "flag") | null;
+            because: string;
+            missing: string[];
+            remedy: string;
+            section: string;
+            refersTo: string | null;
+            assumptions: string[];
+            warnings: {
+                code: string;
+                text: string;
+                section: string;
+            }[];
+            age: {
+                code: string;
+                text: string;
+                section: string;
+            }[];
+        };
+        OtherCaseOfEmployeeInput: {
+            caseNumber: string;
+            receivedOn: string | null;
+            urDecisionOn: string | null;
+            physician: string | null;
+            items: {
+                number: number;
+                /** @description As requested. */
+                text: string;
+                /** @enum {string} */
+                standing: "open" | "eligible" | "ineligible" | "deferred" | "terminated" | "withdrawn";
+            }[];
+            /** @enum {string} */
+            state: "open" | "deferred" | "determined" | "ineligible" | "terminated" | "withdrawn";
+            sameDecision: boolean;
+        };
+        EligibilityScreenInput: {
+            caseNumber: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            result: "eligible" | "ask" | "deferred" | "ineligible" | "eligible-in-part";
+            items: {
+                number: number;
+                treatment: string;
+                /** @enum {string} */
+                result: "eligible" | "ask" | "deferred" | "ineligible";
+                reasons: string[];
+                conflict: string[];
+                looked: components["schemas"]["GroundLookedAtInput"][];
+            }[];
+            questions: string[];
+            answerWithin: {
+                length: string;
+                section: string;
+            } | null;
+            flags: components["schemas"]["GroundLookedAtInput"][];
+            assumptions: string[];
+            explanation: {
+                plain: string;
+                legal: string;
+            };
+            warnings: {
+                code: string;
+                text: string;
+                section: string;
+            }[];
+            /** @description Other applications of the same employee: possible originals of a duplicate. */
+            otherCases: components["schemas"]["OtherCaseOfEmployeeInput"][];
+        };
         NoticeInput: {
             id: string;
             caseNumber: string;
@@ -6944,88 +8951,31 @@ export interface components {
             notice: string;
             status: string;
         };
-        PersonInput: {
-            id: string;
+        NoticePreviewInput: {
             /** @enum {string} */
-            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
-            organization: string | null;
-            /** @description Key in the directory of reviewers. */
-            reviewer: string | null;
-            /** @description Null for a reviewer: who he is stands where no administrator looks. */
-            email: string | null;
-            name: string | null;
-            /** @enum {string} */
-            language: "en" | "es";
-            /** @enum {string} */
-            state: "invited" | "active" | "disabled";
-            secondFactor: boolean;
-            /** Format: date-time */
-            madeAt: string;
+            kind: "acknowledgement" | "information-request" | "ineligible" | "deferral" | "assignment" | "records-reminder" | "expedited-conversion" | "determination-served" | "termination" | "amended-determination" | "claim-invitation" | "service-list" | "proof-of-service" | "returned-mail";
+            title: string;
+            to: {
+                role: string;
+                name: string;
+            }[];
+            /** @description To the first of those who get it; by mail, as long as nothing else is known. */
+            text: string;
         };
-        InvitationInput: {
-            id: string;
-            account: string;
+        AuditLineInput: {
+            id: number;
             /** Format: date-time */
-            expiresAt: string;
-            code?: string;
-        };
-        ServiceKeyInput: {
-            id: string;
-            name: string;
+            at: string;
+            /** @description Key of the person; of a reviewer his role alone. */
             person: string;
             /** @enum {string} */
             role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
             organization: string | null;
-            scopes: ("cases:apply" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "people:read" | "people:write" | "work:read" | "work:write" | "operations:read" | "webhooks:read" | "webhooks:write")[];
-            /** Format: date-time */
-            madeAt: string;
-            expiresAt: string | null;
-            revokedAt: string | null;
-        };
-        OrganizationInput: {
-            id: string;
-            name: string;
-            kind: string;
-            signIn: {
-                issuer: string;
-                clientId: string;
-                secondFactor: string;
-            } | null;
-        };
-        WebhookInput: {
-            id: string;
-            /** @description The service account that it tells: of the cases that this account may see. */
-            account: string;
-            url: string;
-            description: string;
-            /** @description Null: every type. */
-            events: string[] | null;
-            /** @enum {string} */
-            state: "active" | "paused" | "disabled";
-            /** @description Why the software disabled it. */
-            why: string | null;
-            /** @description Since when every attempt has failed. */
-            failingSince: string | null;
-            /** @description Until then messages carry a signature with the secret before, too. */
-            oldSecretUntil: string | null;
-            /** @description Messages that wait until it is resumed. */
-            held: number;
-            madeAt: string;
-        };
-        WebhookDeliveryInput: {
-            /** @description `webhook-id` of the message. */
-            id: string;
-            type: string;
+            action: string;
             caseNumber: string | null;
-            event: number | null;
-            madeAt: string;
+            subject: string | null;
             /** @enum {string} */
-            state: "waiting" | "delivered" | "held" | "dead";
-            attempts: number;
-            lastAt: string | null;
-            /** @description HTTP status of the last answer. */
-            answered: number | null;
-            error: string | null;
+            outcome: "done" | "refused" | "not-found";
         };
         WorkLineInput: {
             caseNumber: string;
@@ -7145,6 +9095,419 @@ export interface components {
             lastError: string | null;
             deadAt: string | null;
         };
+        DayHistogramInput: {
+            /** @description The legal or contractual limit, in days. */
+            limit: number;
+            dayMissing: number;
+            bands: {
+                from: number;
+                to: number | null;
+                letters: number;
+            }[];
+        };
+        CategoryDecisionsInput: {
+            category: string | null;
+            subcategory: string | null;
+            items: number;
+            upheld: number;
+            overturned: number;
+            /** @description 0 to 1. */
+            overturnRate: number;
+        };
+        DecisionsInput: {
+            letters: number;
+            categories: components["schemas"]["CategoryDecisionsInput"][];
+            fromAssignment: components["schemas"]["DayHistogramInput"];
+            fromRecords: components["schemas"]["DayHistogramInput"];
+        };
+        QueueInventoryInput: {
+            queue: string;
+            name: string;
+            unit: ("working-days" | "calendar-days") | null;
+            cases: number;
+            unclaimed: number;
+            inTime: number;
+            atRisk: number;
+            late: number;
+            noLimit: number;
+            averageAge: number | null;
+            medianAge: number | null;
+            oldestAge: number | null;
+            /** @description Cases by days in the queue; `to` is the last day counted. */
+            ages: {
+                from: number;
+                to: number | null;
+                cases: number;
+            }[];
+        };
+        InventoryInput: {
+            /** Format: date */
+            on: string;
+            entries: components["schemas"]["QueueInventoryInput"][];
+        };
+        CheckpointInput: {
+            /** Format: date */
+            day: string;
+            position: number;
+            hash: string;
+        };
+        InclusionProofInput: {
+            caseNumber: string;
+            version: number;
+            /** @description Hash of the event in its case. */
+            event: string;
+            /** @description Place of the event in the ledger. */
+            position: number;
+            /** @description Hash of the ledger before the event. */
+            before: string;
+            /** @description Hashes of the events after it, to the checkpoint. */
+            after: string[];
+            /** @description Null until the day is over. */
+            checkpoint: components["schemas"]["CheckpointInput"] | null;
+        };
+        TimelinessInput: {
+            limit: number;
+            timely: number;
+            late: number;
+            dayMissing: number;
+            averageDays: number | null;
+        };
+        MonthCountsInput: {
+            month: string;
+            received: number;
+            potentiallyIneligible: number;
+            ineligible: number;
+            eligible: number;
+            terminated: number;
+            withdrawn: number;
+            completed: number;
+            completedStandard: number;
+            completedExpedited: number;
+            completedFormulary: number;
+            overturned: number;
+            itemsUpheld: number;
+            itemsOverturned: number;
+            standardFromAssignment: components["schemas"]["TimelinessInput"];
+            expeditedFromAssignment: components["schemas"]["TimelinessInput"];
+            standardFromRecords: components["schemas"]["TimelinessInput"];
+            expeditedFromRecords: components["schemas"]["TimelinessInput"];
+            formularyFromRecords: components["schemas"]["TimelinessInput"];
+        };
+        PersonInput: {
+            id: string;
+            /** @enum {string} */
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            organization: string | null;
+            /** @description Key in the directory of reviewers. */
+            reviewer: string | null;
+            /** @description Null for a reviewer: who he is stands where no administrator looks. */
+            email: string | null;
+            name: string | null;
+            /** @enum {string} */
+            language: "en" | "es";
+            /** @enum {string} */
+            state: "invited" | "active" | "disabled";
+            secondFactor: boolean;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        InvitationInput: {
+            id: string;
+            account: string;
+            /** Format: date-time */
+            expiresAt: string;
+            code?: string;
+        };
+        ServiceKeyInput: {
+            id: string;
+            name: string;
+            person: string;
+            /** @enum {string} */
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            organization: string | null;
+            scopes: ("cases:apply" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "people:read" | "people:write" | "work:read" | "work:write" | "operations:read" | "webhooks:read" | "webhooks:write")[];
+            /** Format: date-time */
+            madeAt: string;
+            expiresAt: string | null;
+            revokedAt: string | null;
+        };
+        OrganizationInput: {
+            id: string;
+            name: string;
+            kind: string;
+            signIn: {
+                issuer: string;
+                clientId: string;
+                secondFactor: string;
+            } | null;
+        };
+        QualityScoreInput: {
+            version: number;
+            answers: {
+                question: string;
+                /** @enum {string} */
+                answer: "yes" | "no" | "not-applicable";
+                note: string | null;
+            }[];
+            score: number | null;
+            worst: ("critical" | "major" | "minor") | null;
+            /** @enum {string} */
+            result: "passed" | "escalated" | "void";
+            note: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        QualitySampleInput: {
+            sample: string;
+            caseNumber: string;
+            month: string;
+            /** Format: date-time */
+            drawnAt: string;
+            /** @description As they came; the last one holds. */
+            scores: components["schemas"]["QualityScoreInput"][];
+        };
+        RecordLineInput: {
+            line: string;
+            title: string;
+            /** @enum {string} */
+            kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
+            author: string | null;
+            dated: string | null;
+            namedIn: {
+                document: string;
+                page: number | null;
+            } | null;
+            /** @enum {string} */
+            madeByRole: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            /** Format: date-time */
+            madeAt: string;
+            /** @description As they came; the last one holds. */
+            answers: {
+                /** @enum {string} */
+                answer: "came" | "not-applicable" | "does-not-exist" | "not-in-our-hands";
+                document: string | null;
+                why: string | null;
+                /** @enum {string} */
+                role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        PenaltySoFarInput: {
+            days: number;
+            /** @description US dollars; null where it is not known. */
+            amount: number | null;
+            upTo: boolean;
+            because: string;
+            section: string;
+        };
+        RecordsLedgerInput: {
+            caseNumber: string;
+            /** Format: date */
+            on: string;
+            /** @description Last day for the records of the notice of assignment. */
+            due: string | null;
+            left: number | null;
+            completeOn: string | null;
+            overdueOn: string | null;
+            /** @description What lateness may cost so far; the State imposes it, nobody else. */
+            penalty: components["schemas"]["PenaltySoFarInput"] | null;
+            requests: {
+                id: string;
+                of: string;
+                what: string;
+                /** Format: date */
+                on: string;
+                answeredOn: string | null;
+                documents: string[];
+            }[];
+            lines: components["schemas"]["RecordLineInput"][];
+            /** @description Lines without an answer. */
+            open: number;
+            documents: {
+                document: string;
+                title: string;
+                /** @enum {string} */
+                kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
+                /** Format: date */
+                receivedOn: string;
+                pages: number | null;
+            }[];
+        };
+        RecordRequestLineInput: {
+            caseNumber: string;
+            worker: string | null;
+            claimNumber: string | null;
+            injuryOn: string | null;
+            /** @enum {string} */
+            priority: "standard" | "expedited" | "formulary";
+            claimsAdministrator: string | null;
+            clock: string;
+            /** Format: date */
+            due: string;
+            /** @description Calendar days; negative once it has passed. */
+            left: number;
+            /** @enum {string} */
+            standing: "in-time" | "at-risk" | "late";
+            penalty: components["schemas"]["PenaltySoFarInput"] | null;
+            /** @description Documents received so far. */
+            documents: number;
+            openLines: number;
+        };
+        ReceiptLineInput: {
+            version: number;
+            /** @enum {string} */
+            what: "application" | "document";
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            byRole: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            mine: boolean;
+            /** @description Of the event that holds it, in the chain of the case. */
+            hash: string;
+            document: {
+                document: string;
+                title: string;
+                sha256: string | null;
+                bytes: number | null;
+                pages: number;
+            } | null;
+        };
+        AttestationInput: {
+            caseNumber: string;
+            /** Format: date */
+            on: string;
+            opening: string;
+            lines: {
+                /** @description Name of the line in the command `attest`. */
+                rule: string;
+                section: string;
+                /** @enum {string} */
+                about: "relation" | "qualification";
+                text: string;
+                parties: string[];
+            }[];
+            closing: string;
+            signedOn: string | null;
+        };
+        ReviewerInput: {
+            /** @description Key in the directory; never a name. */
+            reviewer: string;
+            kind: string;
+            active: boolean;
+            /** @description Cases at once. */
+            capacity: number;
+            inHand: number | null;
+            away: boolean;
+            licences: {
+                state: string;
+                /** @enum {string} */
+                status: "active" | "restricted" | "probation" | "suspended" | "surrendered" | "revoked" | "expired";
+                /** @description Last day; null where the register shows none. */
+                to: string | null;
+                verifiedOn: string | null;
+            }[];
+            certifications: {
+                specialty: string;
+                board: string;
+                to: string | null;
+                verifiedOn: string | null;
+            }[];
+            hoursPerWeek: number | null;
+            inPracticeSince: string | null;
+            /** @description Day of the declaration of affiliations. */
+            declaredOn: string | null;
+        };
+        CandidatesInput: {
+            caseNumber: string;
+            /** Format: date */
+            on: string;
+            pool: number;
+            /** @description Who may review it, best suited first, equal ones by key. Who is drawn among equals is not foretold. */
+            candidates: {
+                reviewer: components["schemas"]["ReviewerInput"];
+                /** @description Smaller is better. */
+                suits: number;
+                fit: {
+                    item: number;
+                    service: {
+                        /** @enum {string} */
+                        level: "treats" | "evaluates" | "seen" | "none" | "unknown";
+                        specialty: string | null;
+                        entries: string[];
+                    };
+                    condition: {
+                        /** @enum {string} */
+                        level: "treats" | "evaluates" | "seen" | "none" | "unknown";
+                        specialty: string | null;
+                        entries: string[];
+                    };
+                }[];
+                preferred: string[];
+                warnings: {
+                    rule: string;
+                    section: string;
+                    text: string;
+                }[];
+            }[];
+            excluded: {
+                reviewer: components["schemas"]["ReviewerInput"];
+                why: string[];
+                reasons: {
+                    rule: string;
+                    section: string;
+                    text: string;
+                    unverified: boolean;
+                    remedy: string;
+                }[];
+            }[];
+        };
+        AbsenceInput: {
+            id: number;
+            reviewer: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        WebhookInput: {
+            id: string;
+            /** @description The service account that it tells: of the cases that this account may see. */
+            account: string;
+            url: string;
+            description: string;
+            /** @description Null: every type. */
+            events: string[] | null;
+            /** @enum {string} */
+            state: "active" | "paused" | "disabled";
+            /** @description Why the software disabled it. */
+            why: string | null;
+            /** @description Since when every attempt has failed. */
+            failingSince: string | null;
+            /** @description Until then messages carry a signature with the secret before, too. */
+            oldSecretUntil: string | null;
+            /** @description Messages that wait until it is resumed. */
+            held: number;
+            madeAt: string;
+        };
+        WebhookDeliveryInput: {
+            /** @description `webhook-id` of the message. */
+            id: string;
+            type: string;
+            caseNumber: string | null;
+            event: number | null;
+            madeAt: string;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "held" | "dead";
+            attempts: number;
+            lastAt: string | null;
+            /** @description HTTP status of the last answer. */
+            answered: number | null;
+            error: string | null;
+        };
         WorkDoneInput: {
             caseNumber: string;
             queue: string;
@@ -7186,6 +9549,84 @@ export interface components {
             network: string;
             agent: string;
         };
+        ExpiryCountInput: {
+            month: string;
+            /** @enum {string} */
+            kind: "licence" | "certification" | "verification" | "declaration";
+            count: number;
+            past: boolean;
+        };
+        QualityQuestionInput: {
+            id: string;
+            text: string;
+            /** @enum {string} */
+            severity: "critical" | "major" | "minor";
+            section: string;
+            weight: number;
+        };
+        FhirCapabilityStatementInput: {
+            /** @constant */
+            resourceType: "CapabilityStatement";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirBundleInput: {
+            /** @constant */
+            resourceType: "Bundle";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirClaimInput: {
+            /** @constant */
+            resourceType: "Claim";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirClaimResponseInput: {
+            /** @constant */
+            resourceType: "ClaimResponse";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirCompositionInput: {
+            /** @constant */
+            resourceType: "Composition";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirDocumentReferenceInput: {
+            /** @constant */
+            resourceType: "DocumentReference";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirTaskInput: {
+            /** @constant */
+            resourceType: "Task";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirProvenanceInput: {
+            /** @constant */
+            resourceType: "Provenance";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirAuditEventInput: {
+            /** @constant */
+            resourceType: "AuditEvent";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
         Actor: {
             id: string;
             /** @enum {string} */
@@ -7209,6 +9650,7 @@ export interface components {
             injuryOn: string | null;
             urDecisionOn: string | null;
             urServedOn: string | null;
+            claimNumber?: string | null;
         };
         ScreenedPoint: {
             point: string;
@@ -8682,6 +11124,101 @@ export interface components {
                 title: string;
             }[];
         };
+        FiledRow: {
+            /** @description From 1; of a file the row after the one with the names. */
+            row: number;
+            /** @enum {string} */
+            status: "filed" | "duplicate" | "refused";
+            /** @description The new case; of a duplicate the case that is on file already. */
+            caseNumber: string | null;
+            duplicateOfRow: number | null;
+            problem: {
+                type: string;
+                title: string;
+                detail: string;
+                remedy: string;
+                where: string;
+            } | null;
+        };
+        BulkFiling: {
+            rows: components["schemas"]["FiledRow"][];
+            filed: number;
+            duplicates: number;
+            refused: number;
+        };
+        GroundLookedAt: {
+            code: string;
+            title: string;
+            /** @enum {string} */
+            found: "holds" | "clear" | "unknown" | "not-in-force" | "gives-way";
+            effect: ("ineligible" | "deferred" | "ask" | "flag") | null;
+            because: string;
+            missing: string[];
+            remedy: string;
+            section: string;
+            refersTo: string | null;
+            assumptions: string[];
+            warnings: {
+                code: string;
+                text: string;
+                section: string;
+            }[];
+            age: {
+                code: string;
+                text: string;
+                section: string;
+            }[];
+        };
+        OtherCaseOfEmployee: {
+            caseNumber: string;
+            receivedOn: string | null;
+            urDecisionOn: string | null;
+            physician: string | null;
+            items: {
+                number: number;
+                /** @description As requested. */
+                text: string;
+                /** @enum {string} */
+                standing: "open" | "eligible" | "ineligible" | "deferred" | "terminated" | "withdrawn";
+            }[];
+            /** @enum {string} */
+            state: "open" | "deferred" | "determined" | "ineligible" | "terminated" | "withdrawn";
+            sameDecision: boolean;
+        };
+        EligibilityScreen: {
+            caseNumber: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            result: "eligible" | "ask" | "deferred" | "ineligible" | "eligible-in-part";
+            items: {
+                number: number;
+                treatment: string;
+                /** @enum {string} */
+                result: "eligible" | "ask" | "deferred" | "ineligible";
+                reasons: string[];
+                conflict: string[];
+                looked: components["schemas"]["GroundLookedAt"][];
+            }[];
+            questions: string[];
+            answerWithin: {
+                length: string;
+                section: string;
+            } | null;
+            flags: components["schemas"]["GroundLookedAt"][];
+            assumptions: string[];
+            explanation: {
+                plain: string;
+                legal: string;
+            };
+            warnings: {
+                code: string;
+                text: string;
+                section: string;
+            }[];
+            /** @description Other applications of the same employee: possible originals of a duplicate. */
+            otherCases: components["schemas"]["OtherCaseOfEmployee"][];
+        };
         Notice: {
             id: string;
             caseNumber: string;
@@ -8721,88 +11258,31 @@ export interface components {
             notice: string;
             status: string;
         };
-        Person: {
-            id: string;
+        NoticePreview: {
             /** @enum {string} */
-            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
-            organization: string | null;
-            /** @description Key in the directory of reviewers. */
-            reviewer: string | null;
-            /** @description Null for a reviewer: who he is stands where no administrator looks. */
-            email: string | null;
-            name: string | null;
-            /** @enum {string} */
-            language: "en" | "es";
-            /** @enum {string} */
-            state: "invited" | "active" | "disabled";
-            secondFactor: boolean;
-            /** Format: date-time */
-            madeAt: string;
+            kind: "acknowledgement" | "information-request" | "ineligible" | "deferral" | "assignment" | "records-reminder" | "expedited-conversion" | "determination-served" | "termination" | "amended-determination" | "claim-invitation" | "service-list" | "proof-of-service" | "returned-mail";
+            title: string;
+            to: {
+                role: string;
+                name: string;
+            }[];
+            /** @description To the first of those who get it; by mail, as long as nothing else is known. */
+            text: string;
         };
-        Invitation: {
-            id: string;
-            account: string;
+        AuditLine: {
+            id: number;
             /** Format: date-time */
-            expiresAt: string;
-            code?: string;
-        };
-        ServiceKey: {
-            id: string;
-            name: string;
+            at: string;
+            /** @description Key of the person; of a reviewer his role alone. */
             person: string;
             /** @enum {string} */
             role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
             organization: string | null;
-            scopes: ("cases:apply" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "people:read" | "people:write" | "work:read" | "work:write" | "operations:read" | "webhooks:read" | "webhooks:write")[];
-            /** Format: date-time */
-            madeAt: string;
-            expiresAt: string | null;
-            revokedAt: string | null;
-        };
-        Organization: {
-            id: string;
-            name: string;
-            kind: string;
-            signIn: {
-                issuer: string;
-                clientId: string;
-                secondFactor: string;
-            } | null;
-        };
-        Webhook: {
-            id: string;
-            /** @description The service account that it tells: of the cases that this account may see. */
-            account: string;
-            url: string;
-            description: string;
-            /** @description Null: every type. */
-            events: string[] | null;
-            /** @enum {string} */
-            state: "active" | "paused" | "disabled";
-            /** @description Why the software disabled it. */
-            why: string | null;
-            /** @description Since when every attempt has failed. */
-            failingSince: string | null;
-            /** @description Until then messages carry a signature with the secret before, too. */
-            oldSecretUntil: string | null;
-            /** @description Messages that wait until it is resumed. */
-            held: number;
-            madeAt: string;
-        };
-        WebhookDelivery: {
-            /** @description `webhook-id` of the message. */
-            id: string;
-            type: string;
+            action: string;
             caseNumber: string | null;
-            event: number | null;
-            madeAt: string;
+            subject: string | null;
             /** @enum {string} */
-            state: "waiting" | "delivered" | "held" | "dead";
-            attempts: number;
-            lastAt: string | null;
-            /** @description HTTP status of the last answer. */
-            answered: number | null;
-            error: string | null;
+            outcome: "done" | "refused" | "not-found";
         };
         WorkLine: {
             caseNumber: string;
@@ -8922,6 +11402,419 @@ export interface components {
             lastError: string | null;
             deadAt: string | null;
         };
+        DayHistogram: {
+            /** @description The legal or contractual limit, in days. */
+            limit: number;
+            dayMissing: number;
+            bands: {
+                from: number;
+                to: number | null;
+                letters: number;
+            }[];
+        };
+        CategoryDecisions: {
+            category: string | null;
+            subcategory: string | null;
+            items: number;
+            upheld: number;
+            overturned: number;
+            /** @description 0 to 1. */
+            overturnRate: number;
+        };
+        Decisions: {
+            letters: number;
+            categories: components["schemas"]["CategoryDecisions"][];
+            fromAssignment: components["schemas"]["DayHistogram"];
+            fromRecords: components["schemas"]["DayHistogram"];
+        };
+        QueueInventory: {
+            queue: string;
+            name: string;
+            unit: ("working-days" | "calendar-days") | null;
+            cases: number;
+            unclaimed: number;
+            inTime: number;
+            atRisk: number;
+            late: number;
+            noLimit: number;
+            averageAge: number | null;
+            medianAge: number | null;
+            oldestAge: number | null;
+            /** @description Cases by days in the queue; `to` is the last day counted. */
+            ages: {
+                from: number;
+                to: number | null;
+                cases: number;
+            }[];
+        };
+        Inventory: {
+            /** Format: date */
+            on: string;
+            entries: components["schemas"]["QueueInventory"][];
+        };
+        Checkpoint: {
+            /** Format: date */
+            day: string;
+            position: number;
+            hash: string;
+        };
+        InclusionProof: {
+            caseNumber: string;
+            version: number;
+            /** @description Hash of the event in its case. */
+            event: string;
+            /** @description Place of the event in the ledger. */
+            position: number;
+            /** @description Hash of the ledger before the event. */
+            before: string;
+            /** @description Hashes of the events after it, to the checkpoint. */
+            after: string[];
+            /** @description Null until the day is over. */
+            checkpoint: components["schemas"]["Checkpoint"] | null;
+        };
+        Timeliness: {
+            limit: number;
+            timely: number;
+            late: number;
+            dayMissing: number;
+            averageDays: number | null;
+        };
+        MonthCounts: {
+            month: string;
+            received: number;
+            potentiallyIneligible: number;
+            ineligible: number;
+            eligible: number;
+            terminated: number;
+            withdrawn: number;
+            completed: number;
+            completedStandard: number;
+            completedExpedited: number;
+            completedFormulary: number;
+            overturned: number;
+            itemsUpheld: number;
+            itemsOverturned: number;
+            standardFromAssignment: components["schemas"]["Timeliness"];
+            expeditedFromAssignment: components["schemas"]["Timeliness"];
+            standardFromRecords: components["schemas"]["Timeliness"];
+            expeditedFromRecords: components["schemas"]["Timeliness"];
+            formularyFromRecords: components["schemas"]["Timeliness"];
+        };
+        Person: {
+            id: string;
+            /** @enum {string} */
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            organization: string | null;
+            /** @description Key in the directory of reviewers. */
+            reviewer: string | null;
+            /** @description Null for a reviewer: who he is stands where no administrator looks. */
+            email: string | null;
+            name: string | null;
+            /** @enum {string} */
+            language: "en" | "es";
+            /** @enum {string} */
+            state: "invited" | "active" | "disabled";
+            secondFactor: boolean;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        Invitation: {
+            id: string;
+            account: string;
+            /** Format: date-time */
+            expiresAt: string;
+            code?: string;
+        };
+        ServiceKey: {
+            id: string;
+            name: string;
+            person: string;
+            /** @enum {string} */
+            role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            organization: string | null;
+            scopes: ("cases:apply" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "people:read" | "people:write" | "work:read" | "work:write" | "operations:read" | "webhooks:read" | "webhooks:write")[];
+            /** Format: date-time */
+            madeAt: string;
+            expiresAt: string | null;
+            revokedAt: string | null;
+        };
+        Organization: {
+            id: string;
+            name: string;
+            kind: string;
+            signIn: {
+                issuer: string;
+                clientId: string;
+                secondFactor: string;
+            } | null;
+        };
+        QualityScore: {
+            version: number;
+            answers: {
+                question: string;
+                /** @enum {string} */
+                answer: "yes" | "no" | "not-applicable";
+                note: string | null;
+            }[];
+            score: number | null;
+            worst: ("critical" | "major" | "minor") | null;
+            /** @enum {string} */
+            result: "passed" | "escalated" | "void";
+            note: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        QualitySample: {
+            sample: string;
+            caseNumber: string;
+            month: string;
+            /** Format: date-time */
+            drawnAt: string;
+            /** @description As they came; the last one holds. */
+            scores: components["schemas"]["QualityScore"][];
+        };
+        RecordLine: {
+            line: string;
+            title: string;
+            /** @enum {string} */
+            kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
+            author: string | null;
+            dated: string | null;
+            namedIn: {
+                document: string;
+                page: number | null;
+            } | null;
+            /** @enum {string} */
+            madeByRole: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            /** Format: date-time */
+            madeAt: string;
+            /** @description As they came; the last one holds. */
+            answers: {
+                /** @enum {string} */
+                answer: "came" | "not-applicable" | "does-not-exist" | "not-in-our-hands";
+                document: string | null;
+                why: string | null;
+                /** @enum {string} */
+                role: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        PenaltySoFar: {
+            days: number;
+            /** @description US dollars; null where it is not known. */
+            amount: number | null;
+            upTo: boolean;
+            because: string;
+            section: string;
+        };
+        RecordsLedger: {
+            caseNumber: string;
+            /** Format: date */
+            on: string;
+            /** @description Last day for the records of the notice of assignment. */
+            due: string | null;
+            left: number | null;
+            completeOn: string | null;
+            overdueOn: string | null;
+            /** @description What lateness may cost so far; the State imposes it, nobody else. */
+            penalty: components["schemas"]["PenaltySoFar"] | null;
+            requests: {
+                id: string;
+                of: string;
+                what: string;
+                /** Format: date */
+                on: string;
+                answeredOn: string | null;
+                documents: string[];
+            }[];
+            lines: components["schemas"]["RecordLine"][];
+            /** @description Lines without an answer. */
+            open: number;
+            documents: {
+                document: string;
+                title: string;
+                /** @enum {string} */
+                kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
+                /** Format: date */
+                receivedOn: string;
+                pages: number | null;
+            }[];
+        };
+        RecordRequestLine: {
+            caseNumber: string;
+            worker: string | null;
+            claimNumber: string | null;
+            injuryOn: string | null;
+            /** @enum {string} */
+            priority: "standard" | "expedited" | "formulary";
+            claimsAdministrator: string | null;
+            clock: string;
+            /** Format: date */
+            due: string;
+            /** @description Calendar days; negative once it has passed. */
+            left: number;
+            /** @enum {string} */
+            standing: "in-time" | "at-risk" | "late";
+            penalty: components["schemas"]["PenaltySoFar"] | null;
+            /** @description Documents received so far. */
+            documents: number;
+            openLines: number;
+        };
+        ReceiptLine: {
+            version: number;
+            /** @enum {string} */
+            what: "application" | "document";
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            byRole: "employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator";
+            mine: boolean;
+            /** @description Of the event that holds it, in the chain of the case. */
+            hash: string;
+            document: {
+                document: string;
+                title: string;
+                sha256: string | null;
+                bytes: number | null;
+                pages: number;
+            } | null;
+        };
+        Attestation: {
+            caseNumber: string;
+            /** Format: date */
+            on: string;
+            opening: string;
+            lines: {
+                /** @description Name of the line in the command `attest`. */
+                rule: string;
+                section: string;
+                /** @enum {string} */
+                about: "relation" | "qualification";
+                text: string;
+                parties: string[];
+            }[];
+            closing: string;
+            signedOn: string | null;
+        };
+        Reviewer: {
+            /** @description Key in the directory; never a name. */
+            reviewer: string;
+            kind: string;
+            active: boolean;
+            /** @description Cases at once. */
+            capacity: number;
+            inHand: number | null;
+            away: boolean;
+            licences: {
+                state: string;
+                /** @enum {string} */
+                status: "active" | "restricted" | "probation" | "suspended" | "surrendered" | "revoked" | "expired";
+                /** @description Last day; null where the register shows none. */
+                to: string | null;
+                verifiedOn: string | null;
+            }[];
+            certifications: {
+                specialty: string;
+                board: string;
+                to: string | null;
+                verifiedOn: string | null;
+            }[];
+            hoursPerWeek: number | null;
+            inPracticeSince: string | null;
+            /** @description Day of the declaration of affiliations. */
+            declaredOn: string | null;
+        };
+        Candidates: {
+            caseNumber: string;
+            /** Format: date */
+            on: string;
+            pool: number;
+            /** @description Who may review it, best suited first, equal ones by key. Who is drawn among equals is not foretold. */
+            candidates: {
+                reviewer: components["schemas"]["Reviewer"];
+                /** @description Smaller is better. */
+                suits: number;
+                fit: {
+                    item: number;
+                    service: {
+                        /** @enum {string} */
+                        level: "treats" | "evaluates" | "seen" | "none" | "unknown";
+                        specialty: string | null;
+                        entries: string[];
+                    };
+                    condition: {
+                        /** @enum {string} */
+                        level: "treats" | "evaluates" | "seen" | "none" | "unknown";
+                        specialty: string | null;
+                        entries: string[];
+                    };
+                }[];
+                preferred: string[];
+                warnings: {
+                    rule: string;
+                    section: string;
+                    text: string;
+                }[];
+            }[];
+            excluded: {
+                reviewer: components["schemas"]["Reviewer"];
+                why: string[];
+                reasons: {
+                    rule: string;
+                    section: string;
+                    text: string;
+                    unverified: boolean;
+                    remedy: string;
+                }[];
+            }[];
+        };
+        Absence: {
+            id: number;
+            reviewer: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        Webhook: {
+            id: string;
+            /** @description The service account that it tells: of the cases that this account may see. */
+            account: string;
+            url: string;
+            description: string;
+            /** @description Null: every type. */
+            events: string[] | null;
+            /** @enum {string} */
+            state: "active" | "paused" | "disabled";
+            /** @description Why the software disabled it. */
+            why: string | null;
+            /** @description Since when every attempt has failed. */
+            failingSince: string | null;
+            /** @description Until then messages carry a signature with the secret before, too. */
+            oldSecretUntil: string | null;
+            /** @description Messages that wait until it is resumed. */
+            held: number;
+            madeAt: string;
+        };
+        WebhookDelivery: {
+            /** @description `webhook-id` of the message. */
+            id: string;
+            type: string;
+            caseNumber: string | null;
+            event: number | null;
+            madeAt: string;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "held" | "dead";
+            attempts: number;
+            lastAt: string | null;
+            /** @description HTTP status of the last answer. */
+            answered: number | null;
+            error: string | null;
+        };
         WorkDone: {
             caseNumber: string;
             queue: string;
@@ -8962,6 +11855,84 @@ export interface components {
             expiresAt: string;
             network: string;
             agent: string;
+        };
+        ExpiryCount: {
+            month: string;
+            /** @enum {string} */
+            kind: "licence" | "certification" | "verification" | "declaration";
+            count: number;
+            past: boolean;
+        };
+        QualityQuestion: {
+            id: string;
+            text: string;
+            /** @enum {string} */
+            severity: "critical" | "major" | "minor";
+            section: string;
+            weight: number;
+        };
+        FhirCapabilityStatement: {
+            /** @constant */
+            resourceType: "CapabilityStatement";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirBundle: {
+            /** @constant */
+            resourceType: "Bundle";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirClaim: {
+            /** @constant */
+            resourceType: "Claim";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirClaimResponse: {
+            /** @constant */
+            resourceType: "ClaimResponse";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirComposition: {
+            /** @constant */
+            resourceType: "Composition";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirDocumentReference: {
+            /** @constant */
+            resourceType: "DocumentReference";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirTask: {
+            /** @constant */
+            resourceType: "Task";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirProvenance: {
+            /** @constant */
+            resourceType: "Provenance";
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        FhirAuditEvent: {
+            /** @constant */
+            resourceType: "AuditEvent";
+            id?: string;
+        } & {
+            [key: string]: unknown;
         };
     };
     responses: never;

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useMe } from '../api/me.ts';
@@ -10,10 +11,17 @@ import { Icon } from './icons.tsx';
 import { SessionWarning } from './session-warning.tsx';
 import { Unsent } from './unsent.tsx';
 
+const atOnce = { getInitialValueInEffect: false };
+
 /** What stands around every page: skip link, name, desks, language and colours, footer. */
 export function Shell(): ReactNode {
   const t = useMessages();
   const me = useMe();
+  const desksHere = me ? desksOf(me.role) : [];
+  // On a tablet there is room for one's own desks beside each other, or for those that are open to everybody.
+  const isNarrow = useMediaQuery('(max-width: 61.99rem)', undefined, atOnce);
+  const isWide = useMediaQuery('(min-width: 105rem)', undefined, atOnce) || desksHere.length === 0;
+  const room = isNarrow ? 'narrow' : isWide ? 'wide' : 'middle';
   const [open, setOpen] = useState(false);
   useFocusOnArrival(() => setOpen(false));
   return (
@@ -21,7 +29,7 @@ export function Shell(): ReactNode {
       <a className="skip" href="#main">
         {t.app.skip}
       </a>
-      <header className="shell-head">
+      <header className={`shell-head ${room}`}>
         <div className="shell-row">
           <Link to="/" className="shell-name">
             <img src="/mark.svg" alt="" width="28" height="28" />
@@ -45,19 +53,19 @@ export function Shell(): ReactNode {
             </button>
           </div>
           <nav id="desks" className={open ? 'shell-nav open' : 'shell-nav'} aria-label={t.app.desks}>
-            {me
-              ? desksOf(me.role).map((desk) => (
-                  <Link key={desk.to} to={desk.to}>
-                    {desk.title(t)}
-                  </Link>
-                ))
-              : null}
-            <Link to="/check">{t.check.title}</Link>
-            <Link to="/guidelines">{t.guidelines.title}</Link>
-            <Link to="/law">{t.law.title}</Link>
-            <Link to="/checks">{t.checks.title}</Link>
-            <div className="shell-account-low">
-              <AccountMenu />
+            {desksHere.map((desk) => (
+              <Link key={desk.to} to={desk.to}>
+                {desk.title(t)}
+              </Link>
+            ))}
+            <div className="shell-rest">
+              <Link to="/check">{t.check.title}</Link>
+              <Link to="/guidelines">{t.guidelines.title}</Link>
+              <Link to="/law">{t.law.title}</Link>
+              <Link to="/checks">{t.checks.title}</Link>
+              <div className="shell-account-low">
+                <AccountMenu />
+              </div>
             </div>
           </nav>
         </div>
