@@ -20,6 +20,7 @@ describe.skipIf(desk === null)('signing in', () => {
     await page.getByRole('heading', { level: 1, name: 'My account' }).waitFor();
     await page.getByRole('navigation', { name: 'Desks' }).getByRole('link', { name: 'My cases' }).click();
     await page.getByRole('heading', { level: 1, name: 'My cases' }).waitFor();
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('link', { name: 'Sign in' }).waitFor();
     await page.goto('/cases');
