@@ -32,7 +32,11 @@ export function newUpload(caseNumber: string): Upload {
 export async function sendUpload(address: string, key: string, upload: Upload): Promise<Received> {
   const { caseNumber, pdf, sha256 } = upload;
   const authorization = `Bearer ${key}`;
-  const ask = async <T>(method: string, url: string, init: RequestInit = {}): Promise<T> => {
+  const ask = async <T>(
+    method: string,
+    url: string,
+    init: { headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> } = {},
+  ): Promise<T> => {
     const answer = await fetch(url, { method, ...init, headers: { authorization, ...init.headers } });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${url} was answered ${answer.status}: ${text}`);
