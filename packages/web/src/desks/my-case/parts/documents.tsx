@@ -64,7 +64,7 @@ function Table(props: {
                 <span className="quiet small case-kind">{one.types.map((type) => t.kinds[type]).join(', ')}</span>
               </th>
               <td data-label={t.from}>
-                <span lang={english}>{one.source}</span>
+                <span lang={english}>{one.source}</span>{' '}
                 {props.mine.has(one.document) ? <span className="tag note">{t.byMe}</span> : null}
               </td>
               <td data-label={t.received}>{date(one.receivedOn)}</td>
