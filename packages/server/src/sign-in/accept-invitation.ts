@@ -44,6 +44,8 @@ export async function acceptInvitation(
       .onConflict((conflict) => conflict.column('account').doUpdateSet({ hash, changed_at: now }))
       .execute();
     await tx.db.deleteFrom('people.totp').where('account', '=', found.id).execute();
+    // Who is invited anew has lost what proves who he is; a passkey may be in other hands.
+    await tx.db.deleteFrom('people.passkey').where('account', '=', found.id).execute();
     tx.audit({ action: 'password.set', subject: found.invitation });
     if (totp === null) return finish(tx, found);
     await tx.db

@@ -1,6 +1,7 @@
 export * from './accept-invitation.ts';
 export * from './cookie.ts';
 export { csrfHeader, guardCookieWrites } from './csrf.ts';
+export * from './passkeys/index.ts';
 export * from './register.ts';
 export { resetJob } from './reset-job.ts';
 export { askForReset, resetPassword } from './reset-password.ts';

@@ -4,7 +4,14 @@ import { durationsOf } from './durations.ts';
 import { networkOf } from './network.ts';
 
 /** What proved who someone is. `organization`: its own sign-in with a second factor; `organization-alone`: without one. */
-export type Factor = 'password' | 'totp' | 'recovery-code' | 'organization' | 'organization-alone' | 'claim-code';
+export type Factor =
+  | 'password'
+  | 'totp'
+  | 'recovery-code'
+  | 'passkey'
+  | 'organization'
+  | 'organization-alone'
+  | 'claim-code';
 
 /** Where a request comes from. */
 export interface Origin {

@@ -16,6 +16,7 @@ const perAddress: Limit = { name: 'address', most: 50, seconds: 900 };
 const perName: Limit = { name: 'name', most: 50, seconds: 3600 };
 const perCode: Limit = { name: 'code', most: 20, seconds: 900 };
 
+const perPasskey: Limit = { name: 'passkey', most: 60, seconds: 900 };
 /** E-mails that one person can be sent without asking for them, and that one address can ask for. */
 const perResetName: Limit = { name: 'reset name', most: 3, seconds: 3600 };
 const perResetAddress: Limit = { name: 'reset address', most: 20, seconds: 3600 };
@@ -40,6 +41,10 @@ export async function trySignIn(store: Store, now: Date, name: string, address: 
 /** A try of a code from a letter or an invitation: by address alone, because nobody is named. */
 export const tryCode = (store: Store, now: Date, address: string): Promise<Try> =>
   count(store, now, [of(perCode, networkOf(address))]);
+
+/** A try with a passkey, or the question for one: by address alone, because nobody is named. */
+export const tryPasskey = (store: Store, now: Date, address: string): Promise<Try> =>
+  count(store, now, [of(perPasskey, networkOf(address))]);
 
 /** Somebody asks for a new password for `name` (a hash); counted whether there is such an account or not. */
 export const tryReset = (store: Store, now: Date, name: string, address: string): Promise<Try> =>

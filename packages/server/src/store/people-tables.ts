@@ -12,6 +12,8 @@ export interface PeopleTables {
   'people.recovery_code': { account: string; hash: string; used_at: Date | null };
   'people.invitation': InvitationTable;
   'people.password_reset': PasswordResetTable;
+  'people.passkey': PasskeyTable;
+  'people.passkey_challenge': { hash: string; account: string | null; expires_at: Date };
   'people.external_identity': { issuer: string; subject: string; account: string; made_at: Date };
   'people.external_attempt': ExternalAttemptTable;
   'people.claim_code': ClaimCodeTable;
@@ -68,6 +70,19 @@ export interface PasswordResetTable {
   code_hash: string;
   made_at: Date;
   expires_at: Date;
+  used_at: Date | null;
+}
+
+export interface PasskeyTable {
+  id: string;
+  credential: string;
+  account: string;
+  public_key: Buffer;
+  counter: number;
+  transports: string[];
+  rp_id: string;
+  name: string;
+  made_at: Date;
   used_at: Date | null;
 }
 

@@ -1,4 +1,5 @@
 export * from './applications.ts';
+export * from './authenticator.ts';
 export * from './browser.ts';
 export * from './clusters.ts';
 export { Life, party } from './life.ts';

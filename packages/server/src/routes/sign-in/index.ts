@@ -3,6 +3,7 @@ import { claimRoutes } from './claims.ts';
 import { invitationRoutes } from './invitations.ts';
 import { meRoutes } from './me.ts';
 import { organizationRoutes } from './organization.ts';
+import { passkeyRoutes } from './passkeys.ts';
 import { passwordResetRoutes } from './password-reset.ts';
 import { sessionRoutes } from './session.ts';
 
@@ -14,6 +15,7 @@ export const signIn: Room = {
     meRoutes(app, services);
     invitationRoutes(app, services);
     passwordResetRoutes(app, services);
+    passkeyRoutes(app, services);
     claimRoutes(app, services);
     organizationRoutes(app, services);
   },

@@ -1,12 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type App, contextOf, type Services } from '../../http/index.ts';
-import { checkPassword, hashOfPassword, isPassword, type Scope, scopes as known } from '../../people/index.ts';
+import { checkPassword, hashOfPassword, type Scope, scopes as known } from '../../people/index.ts';
 import { anyRole } from '../../present/index.ts';
-import { fail } from '../../problems/index.ts';
 import { csrfOf, endSessions, hashOfToken, tokenIn } from '../../sign-in/index.ts';
-import { trySignIn } from '../../sign-in/throttle.ts';
 import { tokenOf } from './cookies.ts';
+import { needPassword } from './need-password.ts';
 
 export const meAnswer = z
   .object({
@@ -70,25 +69,9 @@ export function meRoutes(app: App, services: Services): void {
       const context = contextOf(request, services);
       const { id } = context.person;
       const token = tokenOf(request);
-      // A session that was left open must not become a way to guess the password.
-      const attempt = await trySignIn(store, context.now, `account ${id}`, request.ip);
-      const known = await store.internal(context, ({ db }) =>
-        db
-          .selectFrom('people.account as a')
-          .innerJoin('people.password as p', 'p.account', 'a.id')
-          .select(['a.email', 'p.hash'])
-          .where('a.id', '=', id)
-          .executeTakeFirst(),
-      );
       const { password, newPassword } = request.body;
-      if (!(await isPassword(password, known?.hash ?? null))) {
-        fail('sign-in-failed', {
-          where: 'password',
-          detail: 'This is not your password.',
-          remedy: 'Type the password with which you signed in. If you have lost it, ask for a new invitation.',
-        });
-      }
-      checkPassword(newPassword, known?.email ?? '');
+      const { email } = await needPassword(request, services, password);
+      checkPassword(newPassword, email ?? '');
       const hash = await hashOfPassword(newPassword);
       await store.internal(context, async (tx) => {
         await tx.db
@@ -100,7 +83,6 @@ export function meRoutes(app: App, services: Services): void {
         await endSessions(tx, id, 'password-changed', { exceptToken: token });
       });
       sessions.forget(id);
-      await attempt.succeeded();
       return reply.code(204).send(null);
     },
   );

@@ -11,7 +11,7 @@ import {
   signInWithPassword,
   tokenIn,
 } from '../../sign-in/index.ts';
-import { serviceContext } from '../../store/index.ts';
+import { endBefore } from './before.ts';
 import { giveSession, isSecure, originOf, tokenOf } from './cookies.ts';
 
 const withPassword = z.strictObject({
@@ -61,12 +61,7 @@ export function sessionRoutes(app: App, services: Services): void {
         'claimCode' in body
           ? await signInWithClaimCode(store, now, request.id, body.claimCode, origin)
           : await signInWithPassword(store, now, request.id, body, origin);
-      // What the browser was before ends: nobody works on in another's session.
-      const before = tokenIn(request.headers);
-      if (before !== null) {
-        await store.internal(serviceContext('sign-in', now), (tx) => endSession(tx, before));
-        sessions.forget();
-      }
+      await endBefore(request, services);
       reply.code(201);
       return giveSession(request, reply, services, begun);
     },

@@ -1,0 +1,3 @@
+export { addPasskey, beginPasskey, passkeysOf, removePasskey } from './add.ts';
+export type { Place } from './challenge.ts';
+export { askForPasskey, signInWithPasskey } from './sign-in.ts';
