@@ -1,3 +1,4 @@
+export { type FreeDay, holidaysOf } from './calendars/index.ts';
 export * from './clocks/index.ts';
 export * from './eligibility/index.ts';
 export * from './fees/index.ts';

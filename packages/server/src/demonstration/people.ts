@@ -8,7 +8,7 @@ import {
   setSecondFactor,
 } from '../people/index.ts';
 import type { Person, ServerRole, Store, StoreContext } from '../store/index.ts';
-import { reviewerRecord } from './reviewers.ts';
+import { otherReviewers, reviewerRecord } from './reviewers.ts';
 
 /** Someone of the demonstration, and how to sign in as him. */
 export interface DemonstrationPerson {
@@ -85,11 +85,10 @@ function enterAccounts(
   keep: (cast: Cast) => void,
 ): Promise<Cast> {
   return store.transaction(context, async (tx) => {
-    const record = JSON.stringify(reviewerRecord(reviewerKey, verifiedOn));
-    await tx.as('overread_directory', () =>
-      tx.db.insertInto('reviewer_identity.reviewer').values({ id: reviewerKey, record, capacity: 100 }).execute(),
-    );
-    tx.audit({ action: 'directory.entered', subject: reviewerKey });
+    const known = [{ record: reviewerRecord(reviewerKey, verifiedOn), capacity: 100 }, ...otherReviewers(verifiedOn)];
+    const lines = known.map(({ record, capacity }) => ({ id: record.id, record: JSON.stringify(record), capacity }));
+    await tx.as('overread_directory', () => tx.db.insertInto('reviewer_identity.reviewer').values(lines).execute());
+    tx.audit({ action: 'directory.entered', subject: lines.map(({ id }) => id).join(' ') });
     const rows = organizations.map((one) => ({ ...one, changed_at: context.now }));
     await tx.db.insertInto('people.organization').values(rows).execute();
     tx.audit({ action: 'organization.made', subject: organizations.map((one) => one.id).join(' ') });

@@ -36,7 +36,10 @@ export async function demonstrationServer(
 ): Promise<DemonstrationServer> {
   let now = begin;
   const clock = (): Date => now;
-  const store = await Store.open(external(await freshDatabase(embeddedCluster()), null), { vault: testVault, files: testFiles });
+  const store = await Store.open(external(await freshDatabase(embeddedCluster()), null), {
+    vault: testVault,
+    files: testFiles,
+  });
   const config = readConfig({ logLevel: 'silent', requestsPerMinute: 1_000_000 }, {});
   const told = stories.filter(({ name }) => names.includes(name));
   const unfinished = { now: begin.toISOString(), cast: null, played: {} };

@@ -3,6 +3,7 @@ export * from './case-for-review.ts';
 export * from './credentials.ts';
 export type { ItemFit, Level, Standing } from './fit/fit.ts';
 export { specialtyName } from './fit/specialty.ts';
+export { isQualification } from './qualification-rules.ts';
 export * from './may-review.ts';
 export * from './numbers.ts';
 export * from './organisation.ts';

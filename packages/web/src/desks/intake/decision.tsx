@@ -7,7 +7,7 @@ import type { Case } from '../../case/queries.ts';
 import type { Commands } from '../../case/use-command.ts';
 import { today, useDates } from '../../i18n/dates.ts';
 import { useMessages } from '../../i18n/locale.tsx';
-import { NoticePreview } from './notice-preview.tsx';
+import { NoticePreview } from '../../case/notice-preview.tsx';
 import type { Screen } from './queries.ts';
 
 type Opened = 'complete' | 'eligible' | 'ineligible' | 'defer' | 'end-deferral' | null;

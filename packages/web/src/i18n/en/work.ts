@@ -145,4 +145,10 @@ export const work = {
   way: 'Way',
   copies: 'Every question and answer is copied to all parties.',
   claimNumber: 'Claim number',
+  preview: 'See the notice before it goes out',
+  previewHint: 'As it would be made now. Addresses and ways of sending are filled in for each party when it is made.',
+  noNotice: 'No notice follows from this.',
+  goesTo: (names: string) => `Goes to ${names}.`,
+  clock: 'Clock',
+  stands: 'Stands',
 };

@@ -145,4 +145,10 @@ export const work: Messages['work'] = {
   way: 'Vía',
   copies: 'Toda pregunta y respuesta se copia a todas las partes.',
   claimNumber: 'Número de reclamo',
+  preview: 'Ver el aviso antes de que salga',
+  previewHint: 'Tal como se haría ahora. Las direcciones y vías de envío se completan para cada parte cuando se hace.',
+  noNotice: 'De esto no sigue ningún aviso.',
+  goesTo: (names) => `Va a ${names}.`,
+  clock: 'Plazo',
+  stands: 'Cómo está',
 };

@@ -2,11 +2,11 @@ import { SegmentedControl } from '@mantine/core';
 import { type ApiProblem, type paths, told } from '@overread/client';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { api } from '../../api/api.ts';
-import { ProblemView } from '../../app/problem-view.tsx';
-import { useRoleName } from '../../case/names.ts';
-import { useLocale } from '../../i18n/locale.tsx';
-import { localeNames, locales } from '../../i18n/messages.ts';
+import { api } from '../api/api.ts';
+import { ProblemView } from '../app/problem-view.tsx';
+import { useRoleName } from './names.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { localeNames, locales } from '../i18n/messages.ts';
 
 type Body = paths['/api/v1/cases/{id}/notices/preview']['post']['requestBody']['content']['application/json'];
 type WithoutLocale<T> = T extends unknown ? Omit<T, 'locale'> : never;
@@ -19,7 +19,7 @@ export function NoticePreview({ id, act }: { readonly id: string; readonly act: 
   const [open, setOpen] = useState(false);
   const [language, setLanguage] = useState(locale);
   const preview = useQuery<Preview, ApiProblem>({
-    queryKey: ['case', id, 'preview', act, language],
+    queryKey: ['notice-preview', id, act, language],
     enabled: open,
     gcTime: 0,
     queryFn: () =>
@@ -32,20 +32,20 @@ export function NoticePreview({ id, act }: { readonly id: string; readonly act: 
   });
   return (
     <details className="preview" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t.intake.preview}</summary>
+      <summary>{t.work.preview}</summary>
       <SegmentedControl
         aria-label={t.app.language}
         value={language}
         onChange={(value) => setLanguage(value === 'es' ? 'es' : 'en')}
         data={locales.map((one) => ({ value: one, label: localeNames[one] }))}
       />
-      <p className="small quiet">{t.intake.previewHint}</p>
+      <p className="small quiet">{t.work.previewHint}</p>
       {preview.error === null ? null : <ProblemView problem={preview.error} lang="en" />}
-      {preview.data?.notices.length === 0 ? <p>{t.intake.noNotice}</p> : null}
+      {preview.data?.notices.length === 0 ? <p>{t.work.noNotice}</p> : null}
       {preview.data?.notices.map((notice) => (
         <article key={notice.title} lang={language}>
           <p className="small" lang={locale}>
-            {t.intake.goesTo(notice.to.map((one) => `${one.name} (${role(one.role)})`).join(', '))}
+            {t.work.goesTo(notice.to.map((one) => `${one.name} (${role(one.role)})`).join(', '))}
           </p>
           <p className="exact" tabIndex={0}>
             {notice.text}
