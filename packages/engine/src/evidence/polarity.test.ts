@@ -41,6 +41,8 @@ it.each([
     ['medication mentioned', 'treatment-failure not-documented'],
   ],
   ['There is no evidence that therapy has been attempted.', ['therapy-visits not-documented']],
+  ['The number of sessions was not indicated.', ['visit-count not-documented']],
+  ['Surgery is not indicated.', ['surgery planned']],
   ['The provider did not report how many visits.', ['visit-count not-documented']],
   ['The note made no mention of spasm.', ['spasm not-documented']],
   ['The records are silent on side effects.', ['clinical-documentation present', 'adverse-effect not-documented']],

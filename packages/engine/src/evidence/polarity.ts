@@ -20,6 +20,9 @@ const testable = new Set(['sign', 'test', 'imaging']);
 /** What can be asked for or intended; a symptom cannot. */
 const plannable = new Set(['treatment', 'drug', 'imaging', 'test', 'work-status']);
 
+/** What can be told without being called for. */
+const tellable = new Set(['documentation', 'response']);
+
 /** How each mention of a sentence is said, by its number. Absence rules over conjecture, conjecture over a plan. */
 export function polarities(sentence: SentenceWords, fallback: Polarity): readonly Said[] {
   const { concepts, cues } = sentence;
@@ -41,8 +44,13 @@ export function polarities(sentence: SentenceWords, fallback: Polarity): readonl
   }
   for (const match of cues) {
     if (match.cue.plan === null || open === 0) continue;
-    for (const mention of around(sentence, match, match.cue.plan))
+    const untold =
+      isWordAt(sentence.words, match.end - 1, 'indicated') && isWordAt(sentence.words, match.end - 2, 'not');
+    for (const mention of around(sentence, match, match.cue.plan)) {
       if (plannable.has(mention.concept.kind)) set(mention, 'planned', match);
+      // Surgery that is not indicated is not called for; a number that is not indicated is not told.
+      else if (untold && tellable.has(mention.concept.kind)) set(mention, 'not-documented', match);
+    }
   }
   for (const refused of concepts) {
     if (refused.concept.id !== 'denial') continue;

@@ -146,7 +146,12 @@ export function values(sentence: SentenceWords, dates: readonly Range[]): readon
   const found = valuesIn(sentence, dates);
   const of: Value[][] = [];
   for (const { start, end, value } of found) {
-    const fits = sentence.concepts.filter(takes[value.measure]);
+    const fitting = sentence.concepts.filter(takes[value.measure]);
+    // "20 individual sessions": where no treatment is named, the sessions themselves are counted.
+    const fits =
+      fitting.length === 0 && value.measure === 'visits'
+        ? sentence.concepts.filter(({ concept }) => concept.id === 'visits')
+        : fitting;
     // A count stands before what it counts ("6 sessions of therapy"), a measurement behind ("strength 4/5").
     const within = fits.find((c) => c.start < end && c.end > start);
     const before = fits.filter((c) => c.end <= start).at(-1);

@@ -76,7 +76,9 @@ function detailFinding({ claim, passage, place, printed, where }: RequestDetail)
   const message =
     where === 'heading'
       ? `The rationale says that the request does not give "${claim.said.text}", and the heading of the item gives it: "${printed}". Such a finding of fact can be set aside on appeal. Correct the sentence.`
-      : `The rationale says that the request does not give "${claim.said.text}". The summary tells it of the treatment plan: "${printed}". The form of the request may lack it; say so where that is meant.`;
+      : where === 'use'
+        ? `The rationale says that "${claim.said.text}" is not told, and the summary tells it: "${printed}". Check whether more was needed, and say what.`
+        : `The rationale says that the request does not give "${claim.said.text}". The summary tells it of the treatment plan: "${printed}". The form of the request may lack it; say so where that is meant.`;
   return {
     check: id,
     severity: where === 'heading' ? 'error' : 'warning',

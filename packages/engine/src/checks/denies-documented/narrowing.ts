@@ -24,7 +24,8 @@ const empty = new Set(
   difficulties trouble problem problems inability impaired participates participating participated
   engaged engaging involved performing performs doing does using uses attends attending enrolled taught instructed wears
   wearing started begun maintained examples example instances corroboration confirmation confirmatory remaining
-  residual persistent persisting`
+  residual persistent persisting risk risks
+  factor factors such as`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -1,86 +1,106 @@
 import type { Assertion, Sentence } from '../../evidence/index.ts';
 
-const fell =
-  /\b(?:pain|burning|headaches?|symptoms?|spasms?|ache|aching|soreness)\b[^.;]{0,60}?\bfrom (?:an? )?(\d{1,2})(?:\/10| out of 10| of 10)? (?:down )?to (?:an? )?(\d{1,2})\b(?!%| percent| weeks| months| years| degrees)/i;
-const score =
-  /\b(?:BAI|BDI|PHQ(?:-?9)?|GAD(?:-?7)?|PCL(?:-?5)?|ODI|DASH|Oswestry|inventory|score)\b[^.;]{0,40}?\b(?:from|of) (?:an? )?(\d{1,3}) (?:down )?to (?:an? )?(\d{1,3})\b(?!%| percent)/i;
-const without =
-  /\b(\d{1,2})(?:\/10| out of 10| of 10)? without\b[^.;]{0,40}?\b(\d{1,2})(?:\/10| out of 10| of 10)? with\b(?!out)/i;
+/** A way in which numbers, or what was given up, tell how a treatment went. */
+interface Outcome {
+  readonly concept:
+    | 'pain-relief'
+    | 'improvement'
+    | 'functional-improvement'
+    | 'medication-reduction'
+    | 'treatment-stopped';
+  readonly words: RegExp;
+  /** Which way two numbers must go; null where there are none to compare. */
+  readonly goes: 'down' | 'up' | null;
+  /** What the sentence must also speak of. */
+  readonly of?: 'drug' | RegExp;
+}
 
-/** "Flexion went from 70 to 110 degrees". */
-const gained =
-  /\bfrom (?:an? )?(\d{1,3})(?: degrees|°)? (?:up )?to (?:an? )?(\d{1,3})(?: ?degrees|°| pounds| lbs| ?kg| minutes| blocks| hours)/i;
+const outcomes: readonly Outcome[] = [
+  // "The pain went from 7 to 3".
+  {
+    concept: 'pain-relief',
+    words:
+      /\b(?:pain|burning|headaches?|symptoms?|spasms?|ache|aching|soreness)\b[^.;]{0,60}?\bfrom (?:an? )?(\d{1,2})(?:\/10| out of 10| of 10)? (?:down )?to (?:an? )?(\d{1,2})\b(?!%| percent| weeks| months| years| degrees)/i,
+    goes: 'down',
+  },
+  // "8 without medication and 4 with it".
+  {
+    concept: 'pain-relief',
+    words:
+      /\b(\d{1,2})(?:\/10| out of 10| of 10)? without\b[^.;]{0,40}?\b(\d{1,2})(?:\/10| out of 10| of 10)? with\b(?!out)/i,
+    goes: 'down',
+    of: /\bpain\b/i,
+  },
+  // "4/10, down from 8/10", "4 out of 10, which was 7 out of 10 a month ago".
+  {
+    concept: 'pain-relief',
+    words:
+      /\b(\d{1,2})(?:\/10| out of 10| of 10)?,? (?:down from|improved from|reduced from|decreased from|compared (?:to|with)|instead of|versus|which was|it was) (?:an? )?(\d{1,2})(?:\/10| out of 10| of 10)/i,
+    goes: 'up',
+    of: /\b(?:pain|ache|aching|headaches?|burning|symptoms?)\b/i,
+  },
+  // "The inventory fell from 31 to 18".
+  {
+    concept: 'improvement',
+    words:
+      /\b(?:BAI|BDI|PHQ(?:-?9)?|GAD(?:-?7)?|PCL(?:-?5)?|ODI|DASH|Oswestry|inventory|score)\b[^.;]{0,40}?\b(?:from|of) (?:an? )?(\d{1,3}) (?:down )?to (?:an? )?(\d{1,3})\b(?!%| percent)/i,
+    goes: 'down',
+  },
+  // "Flexion went from 70 to 110 degrees".
+  {
+    concept: 'functional-improvement',
+    words:
+      /\bfrom (?:an? )?(\d{1,3})(?: degrees|°)? (?:up )?to (?:an? )?(\d{1,3})(?: ?degrees|°| pounds| lbs| ?kg| minutes| blocks| hours)/i,
+    goes: 'up',
+  },
+  // "80% better", "70 percent less leg pain".
+  {
+    concept: 'pain-relief',
+    words:
+      /\b\d{1,3} ?(?:%|percent) (?:of )?(?:pain |overall |symptom )?(?:less|better|fewer|lower|reduction|decrease|drop|improvement|improved|relief)\b/i,
+    goes: null,
+  },
+  // "He takes half of his usual dose", "cut by half", "from four tablets to one".
+  {
+    concept: 'medication-reduction',
+    words:
+      /\b(?:took|takes|taking|uses?|using|needs?|cuts?|reduced|decreased)\b[^.;]{0,40}?\b(?:half|less|fewer)\b|\bfrom (?:two|three|four|five|six|eight|ten|\d{1,3}) (?:tablets|pills|capsules)?(?: a day| per day| daily)? ?to (?:none|zero|one|two|three|four|\d{1,3}) (?:tablets?|pills?|capsules?|a day|per day|daily)/i,
+    goes: null,
+    of: 'drug',
+  },
+  // "He stopped etodolac because of nausea", "he failed Lyrica (swelling)".
+  {
+    concept: 'treatment-stopped',
+    words:
+      /\b(?:stopped|discontinued|quit|ceased|withdrawn|failed)\b[^.;]{0,40}?(?:\b(?:because|due to|secondary to|owing to|on account of)\b|\((?!s\b)[a-z])/i,
+    goes: null,
+    of: 'drug',
+  },
+];
 
-/** "The pain went from 7 to 3", "8 without medication and 4 with it": relief of pain, or gain of motion, in numbers. */
+/** Cheap words without which none of them can stand in a text. */
+const hint =
+  /\bfrom\b|\bwithout\b|%|percent|instead|compared|versus|which was|it was|half|less|fewer|stopped|discontinued|quit|ceased|withdrawn|failed/i;
+
+/** What numbers, and medicines given up, tell of how a treatment went: each as a statement of its own. */
 export function outcomesIn(assertions: readonly Assertion[], sentences: readonly Sentence[]): Assertion[] {
-  return [...inNumbers(assertions, sentences), ...stopped(assertions, sentences)];
-}
-
-/** "He stopped etodolac because of nausea": why a medicine was given up. */
-const gaveUp =
-  /\b(?:stopped|discontinued|quit|ceased|withdrawn|failed)\b[^.;]{0,40}?(?:\b(?:because|due to|secondary to|owing to|on account of)\b|\((?!s\b)[a-z])/i;
-
-function stopped(assertions: readonly Assertion[], sentences: readonly Sentence[]): Assertion[] {
   return sentences.flatMap(({ text }, index) => {
-    const match = gaveUp.exec(text);
-    if (match === null) return [];
-    const drug = assertions.find(({ sentence, kind }) => sentence === index && kind === 'drug');
-    if (drug === undefined) return [];
-    return [
-      {
-        ...drug,
-        concept: 'treatment-stopped',
-        kind: 'response' as const,
-        polarity: 'present' as const,
-        hedges: [],
-        text: match[0],
-      },
-    ];
+    if (!hint.test(text) || /\b(?:rang|vari|fluctuat)/i.test(text)) return [];
+    const here = assertions.filter(({ sentence }) => sentence === index);
+    return outcomes.flatMap(({ concept, words, goes, of }) => {
+      const match = words.exec(text);
+      if (match === null || !moved(match, goes)) return [];
+      if (of !== undefined && of !== 'drug' && !of.test(text)) return [];
+      const base = here.find(({ kind, polarity }) => (of === 'drug' ? kind === 'drug' : polarity === 'present'));
+      if (base === undefined) return [];
+      const plain = { state: null, hedges: [], parts: [], side: null, values: [] };
+      return [{ ...base, ...plain, concept, kind: 'response' as const, polarity: 'present' as const, text: match[0] }];
+    });
   });
 }
 
-function inNumbers(assertions: readonly Assertion[], sentences: readonly Sentence[]): Assertion[] {
-  return sentences.flatMap(({ text }, index) => {
-    const inPain = fell.exec(text) ?? (/\bpain\b/i.test(text) ? without.exec(text) : null);
-    const match = inPain ?? score.exec(text) ?? null;
-    if (match === null) return motionGain(text, index, assertions);
-    if (Number(match[2]) >= Number(match[1]) || /\b(?:rang|vari|fluctuat)/i.test(text)) return [];
-    const pain = assertions.find(
-      ({ sentence, kind, polarity }) =>
-        sentence === index && (inPain === null || kind === 'symptom') && polarity === 'present',
-    );
-    return pain === undefined
-      ? []
-      : [
-          {
-            ...pain,
-            concept: inPain === null ? 'improvement' : 'pain-relief',
-            kind: 'response' as const,
-            state: null,
-            hedges: [],
-            parts: [],
-            side: null,
-            text: match[0],
-          },
-        ];
-  });
-}
-
-function motionGain(text: string, index: number, assertions: readonly Assertion[]): Assertion[] {
-  const match = gained.exec(text);
-  if (match === null || Number(match[2]) <= Number(match[1]) || /\b(?:rang|vari|fluctuat)/i.test(text)) return [];
-  const moved = assertions.find(({ sentence, polarity }) => sentence === index && polarity === 'present');
-  if (moved === undefined) return [];
-  return [
-    {
-      ...moved,
-      concept: 'functional-improvement',
-      kind: 'response',
-      state: null,
-      hedges: [],
-      parts: [],
-      side: null,
-      text: match[0],
-    },
-  ];
+function moved(match: RegExpExecArray, goes: Outcome['goes']): boolean {
+  if (goes === null) return true;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  return goes === 'down' ? second < first : second > first;
 }

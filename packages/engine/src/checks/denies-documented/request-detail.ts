@@ -11,7 +11,8 @@ export interface RequestDetail {
   readonly passage: Passage;
   readonly place: Span;
   readonly printed: string;
-  readonly where: 'heading' | 'summary';
+  /** `use`: the summary tells since when a medicine is used. */
+  readonly where: 'heading' | 'summary' | 'use';
 }
 
 const number = String.raw`(?:\d+|one|two|three|four|five|six|eight|ten|twelve|once|twice)`;
@@ -43,6 +44,8 @@ export function requestDetailOf(claim: Claim, record: LetterRecord, reading: Rea
   const heading = reading.passages.items[claim.index]?.heading;
   if (heading === undefined || claim.hedges.includes('total')) return null;
   if (concept === 'body-part-detail') return bodyPart(claim, heading, record);
+  const use = sinceWhen(claim, record);
+  if (use !== null) return use;
   const ofRequest =
     /\brequest/i.test(claim.sentence.text) &&
     !/\b(?:completed|prior|previous|attended|received|to date)\b/i.test(claim.sentence.text);
@@ -72,6 +75,27 @@ function bodyPart(claim: Claim, heading: Passage, record: LetterRecord): Request
   const fact = planned(claim, record).find(({ told }) => told.parts.length > 0);
   if (fact === undefined) return null;
   return detail(claim, fact.passage, fact.sentence.range, fact.told.parts.join(', '), 'summary');
+}
+
+const asksUse =
+  /\b(?:duration|length) of use|\blength of time|\bdate of (?:first|initial) use|\bstart date|\bdate the patient started|\bhow long (?:the|it)\b/i;
+const since =
+  /\bsince (?:at least |about )?(?:[A-Z][a-z]+ |\d{1,2}[-/])?(?:\d{1,2}[-/,] ?)?(?:20)?\d\d\b|\bfor (?:the (?:past|last) |over |more than |about )?(?:\d+|two|three|four|five|six|several|many) (?:weeks|months|years)\b/;
+
+/** "The duration of use is not documented" where the summary has "on Soma since 2014". */
+function sinceWhen(claim: Claim, record: LetterRecord): RequestDetail | null {
+  if (claim.said.concept !== 'dosing-detail' || !asksUse.test(claim.said.text)) return null;
+  for (const { told, sentence, passage, item } of record.facts) {
+    if (
+      item !== null ||
+      told.kind !== 'drug' ||
+      !claim.requested.some((concept) => sameTreatment(concept, told.concept))
+    )
+      continue;
+    const match = since.exec(sentence.text);
+    if (match !== null) return detail(claim, passage, sentence.range, match[0], 'use');
+  }
+  return null;
 }
 
 /** What the summary says was asked for, of the treatment that the item is about. */

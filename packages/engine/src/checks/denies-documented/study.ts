@@ -6,5 +6,5 @@ export function studyMeant({ concept, text }: Assertion): string | null {
   if (concept === 'plain-film') return 'x-ray';
   if (concept !== 'previous-imaging-report') return null;
   if (/x-?\s?ray|film|radiograph/i.test(text)) return 'x-ray';
-  return /\bMRI\b/i.test(text) ? 'mri' : null;
+  return /\bMRI\b/i.test(text) ? 'mri' : 'imaging-study';
 }
