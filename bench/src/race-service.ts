@@ -3,12 +3,13 @@ import { dayOfCalifornia } from './service/day.ts';
 import { fill } from './service/fill.ts';
 import { mixed } from './service/mixed.ts';
 import { raceReads } from './service/reads.ts';
+import { searchLongRecord } from './service/search.ts';
 import { startServers } from './service/servers.ts';
 import { wholeCases } from './service/whole-cases.ts';
 
-const parts = ['reads', 'mixed', 'whole', 'day'] as const;
+const parts = ['reads', 'mixed', 'search', 'whole', 'day'] as const;
 type Part = (typeof parts)[number];
-const usage = `npm run bench:service                      reads, mixed work, whole cases: some minutes
+const usage = `npm run bench:service                      reads, mixed work, search, whole cases: some minutes
 npm run bench:service -- reads mixed       some of: ${parts.join(', ')}
 npm run bench:service -- mixed --minutes 10
 npm run bench:service -- day --applications 800 --determinations 570`;
@@ -52,13 +53,17 @@ export async function raceService(args: readonly string[] = []): Promise<void> {
     applications: Number(values.applications),
     determinations: Number(values.determinations),
   };
-  const asked: readonly Part[] = positionals.length === 0 ? ['reads', 'mixed', 'whole'] : (positionals as Part[]);
-  if (asked.includes('reads') || asked.includes('mixed')) {
+  const asked: readonly Part[] =
+    positionals.length === 0 ? ['reads', 'mixed', 'search', 'whole'] : (positionals as Part[]);
+  if (asked.some((part) => part === 'reads' || part === 'mixed' || part === 'search')) {
     const servers = await startServers();
     try {
-      const filled = await fill(servers);
-      if (asked.includes('reads')) await raceReads(servers, filled, options);
-      if (asked.includes('mixed')) await mixed(servers, filled, options);
+      if (asked.includes('reads') || asked.includes('mixed')) {
+        const filled = await fill(servers);
+        if (asked.includes('reads')) await raceReads(servers, filled, options);
+        if (asked.includes('mixed')) await mixed(servers, filled, options);
+      }
+      if (asked.includes('search')) await searchLongRecord(servers);
     } finally {
       await servers.end();
     }

@@ -6,10 +6,12 @@ import { get, post, type Work } from './load.ts';
 import type { Servers } from './servers.ts';
 
 const points = ['timeliness', 'liability', 'duplicate'] as const;
+/** Versions of a case before the next application comes. */
+const longest = 20;
 const words = ['bending', 'range of motion', '"physical therapy"', 'ibuprofen -reflexes'];
 
 /**
- * Of 100: 75 reads of a case, 10 searches in a record of 60 pages, 10 events (a quarter of them applications, the others
+ * Of 100: 75 reads of a case, 10 searches in a record of 60 pages, 10 events (one in twenty an application, the others
  * on these), 5 pages uploaded, read and indexed.
  */
 export async function mixed(servers: Servers, { ids, withRecords }: Filled, options: ServiceOptions): Promise<void> {
@@ -36,10 +38,10 @@ export async function mixed(servers: Servers, { ids, withRecords }: Filled, opti
     }
     const { id, version } = at;
     const address = new URL(`/api/v1/cases/${id}/commands/screen-point`, ours);
-    const body = { point: points[version - 1], flagged: false, note: '' };
+    const body = { point: points[version % points.length], flagged: false, note: '' };
     const headers = { ...by(people.intake), 'idempotency-key': randomUUID(), 'if-match': `"${version}"` };
     await send({ bytes: post(address, body, headers), status: 200 });
-    if (version < points.length) open.push({ id, version: version + 1 });
+    if (version < longest) open.push({ id, version: version + 1 });
   };
   const onePage: Work = (send) => upload(send, ours, people.employee, one(), record(1, `${page++} ${randomUUID()}`));
 

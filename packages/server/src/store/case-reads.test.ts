@@ -71,4 +71,26 @@ describe.each(clusters())('reads of cases, many at once, on $name', (cluster) =>
     expect((await server.store.readCase(contextFor(odd), caseId))?.version).toBe(1);
     expect(await linesOf(server, caseId)).toEqual([odd.id]);
   });
+
+  test('a read looks at one membership, however many cases the person has; a list begins with his own', async () => {
+    const server = await started;
+    await owner(
+      server,
+      `INSERT INTO case_member SELECT 'OTHER-' || n, 'organization:busy', 'claims-administrator', now(), NULL FROM generate_series(1, 3000) n`,
+    );
+    const planOf = async (query: string): Promise<string> => {
+      const told = await owner(
+        server,
+        `BEGIN; SET LOCAL ROLE overread_party; SELECT set_config('overread.memberships', '{organization:busy}', true); EXPLAIN ${query}; ROLLBACK`,
+      );
+      const { rows } = (told as unknown as pg.QueryResult<{ 'QUERY PLAN': string }>[])[3] ?? { rows: [] };
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    };
+    for (const table of ['case_file', 'case_event']) {
+      const plan = await planOf(`SELECT version FROM ${table} WHERE case_id = 'OTHER-7'`);
+      expect(plan, table).toContain('case_member');
+      expect(plan, table).not.toContain('hashed SubPlan');
+      expect(plan, table).toMatch(/Index Cond: .*m?\.?case_id = (case_file|case_event)\.case_id/);
+    }
+  });
 });

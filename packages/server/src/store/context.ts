@@ -59,6 +59,10 @@ export const serverRoles = Object.keys(databaseRoles) as readonly ServerRole[];
 /** Roles that stand on one side of the dispute: they must never learn who the reviewer is. */
 export const facesAParty = (role: ServerRole): boolean => databaseRole(role) === 'overread_party';
 
+/** Roles that see the cases to which they belong and no others. */
+export const byMembership = (role: ServerRole): boolean =>
+  databaseRole(role) === 'overread_party' || databaseRole(role) === 'overread_reviewer';
+
 /** The keys under which a person belongs to cases. */
 export function membershipsOf(person: Person): string[] {
   const keys = [`person:${person.id}`];

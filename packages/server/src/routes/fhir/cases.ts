@@ -2,7 +2,7 @@ import type { CaseState } from '@overread/engine/case';
 import { z } from 'zod';
 import { claimOf, claimResponseOf, compositionOf, type Resource, type SeenCase, seenCase } from '../../fhir/index.ts';
 import { page, placeOf } from '../../http/index.ts';
-import type { Tx } from '../../store/index.ts';
+import { byMembership, type Tx } from '../../store/index.ts';
 import type { SearchQuery } from './answers.ts';
 import { withinOf } from './last-updated.ts';
 
@@ -55,6 +55,10 @@ export async function searchCases(tx: Tx, type: CaseType, query: SearchQuery, ma
     .orderBy('case_id')
     .limit(query._count + 1);
   if (query.identifier !== undefined) cases = cases.where('case_id', '=', caseNumberOf(query.identifier));
+  // From the cases of the person: row-level security alone would look at every case there is.
+  if (byMembership(tx.context.person.role)) {
+    cases = cases.where('case_id', 'in', (eb) => eb.selectFrom('case_member').select('case_id'));
+  }
   if (type === 'Composition') cases = cases.where('issued_on', 'is not', null);
   if (from !== null) cases = cases.where('changed_at', '>=', from);
   if (before !== null) cases = cases.where('changed_at', '<', before);
