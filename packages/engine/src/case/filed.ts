@@ -1,6 +1,11 @@
+import type { LawEvent } from '../law/clocks/index.ts';
+
 export type Priority = 'standard' | 'expedited' | 'formulary';
 
 export type SentBy = 'mail' | 'electronic';
+
+/** A way of service, from `knowledge/calendars/service-methods`. */
+export type ServedBy = NonNullable<LawEvent['by']>;
 
 export interface FiledApplication {
   readonly receivedOn: string;
@@ -13,6 +18,8 @@ export interface FiledApplication {
   readonly injuryOn: string | null;
   readonly urDecisionOn: string | null;
   readonly urServedOn: string | null;
+  /** How the decision was served, on which the last day to file depends; absent where nobody said. */
+  readonly urServedBy?: ServedBy | null;
   /** Number of the claims administrator for the claim. */
   readonly claimNumber?: string | null;
 }

@@ -28,6 +28,14 @@ describe('what a case says to the clocks', () => {
       { kind: 'application-received', date: '2016-02-01', facts: { priority: 'standard', formulary: false } },
     ]);
   });
+  it('says how the decision was served: five days more for mail, as the applicant was told', () => {
+    const [received] = history('complete').events;
+    if (received?.type !== 'application-received') throw new Error('No application.');
+    const application = { ...received.data.application, urServedBy: 'mail' } as const;
+    const mailed = lawEvents([{ ...received, data: { ...received.data, application } }]);
+    expect(mailed[1]).toEqual({ kind: 'ur-decision-served', date: '2016-01-13', by: 'mail' });
+    expect(clocks(mailed, '2016-02-02').find((one) => one.clock === 'app-std')?.due).toBe('2016-02-17');
+  });
   it('starts the clock of the records with the notice: fifteen days from 11 February 2016', () => {
     expect(due('assigned', 'rec-mail', '2016-02-12')).toBe('2016-02-26');
   });

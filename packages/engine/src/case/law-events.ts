@@ -25,7 +25,8 @@ function lawEvent(event: CaseEvent): LawEvent[] {
   const { on, at } = event;
   switch (event.type) {
     case 'application-received': {
-      const { receivedOn, urDecisionOn, urServedOn } = event.data.application;
+      const { receivedOn, urDecisionOn, urServedOn, urServedBy } = event.data.application;
+      const by = urServedBy == null ? {} : { by: urServedBy };
       const { priority } = event.data;
       const facts = {
         priority: priority === 'expedited' ? 'expedited' : 'standard',
@@ -33,7 +34,7 @@ function lawEvent(event: CaseEvent): LawEvent[] {
       };
       return [
         ...(urDecisionOn === null ? [] : [{ kind: 'ur-decision', date: urDecisionOn } as const]),
-        ...(urServedOn === null ? [] : [{ kind: 'ur-decision-served', date: urServedOn } as const]),
+        ...(urServedOn === null ? [] : [{ kind: 'ur-decision-served', date: urServedOn, ...by } as const]),
         { kind: 'application-received', date: receivedOn, facts },
       ];
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { servedBy } from '../../present/index.ts';
 import type { BodyOf } from '../command-type.ts';
 import { party } from './party.ts';
 import { date, itemNumber, key, words } from './values.ts';
@@ -14,6 +15,7 @@ export const applicationBody = z.strictObject({
     injuryOn: date.nullable(),
     urDecisionOn: date.nullable(),
     urServedOn: date.nullable(),
+    urServedBy: servedBy.nullable().exactOptional(),
     claimNumber: key.nullable().exactOptional(),
   }),
   priority: z.enum(['standard', 'expedited', 'formulary']),

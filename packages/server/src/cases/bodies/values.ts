@@ -15,6 +15,7 @@ export const date = z.iso.date();
 export const itemNumber = z.int().min(1).max(1000);
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in lower-case hexadecimal');
 export const sentBy = z.enum(['mail', 'electronic']);
+
 export const roles = z.array(key).max(50);
 export const letter = z.strictObject({ id: key, sha256 });
 export const nothingElse = z.strictObject({});

@@ -1,7 +1,7 @@
 import type { FiledApplication, ScreenedPoint } from '@overread/engine/case';
 import { z } from 'zod';
 import { type Plain, tells } from './plain.ts';
-import { day } from './values.ts';
+import { day, servedBy } from './values.ts';
 
 export const filedApplication = z
   .object({
@@ -13,6 +13,7 @@ export const filedApplication = z
     injuryOn: day.nullable(),
     urDecisionOn: day.nullable(),
     urServedOn: day.nullable(),
+    urServedBy: servedBy.nullable().exactOptional(),
     claimNumber: z.string().nullable().exactOptional(),
   })
   .meta({ id: 'FiledApplication' });

@@ -1,3 +1,4 @@
+import type { ServedBy } from '@overread/engine/case';
 import { z } from 'zod';
 import { serverRoles } from '../../store/index.ts';
 
@@ -8,6 +9,17 @@ export const instant = z.iso.datetime();
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const priority = z.enum(['standard', 'expedited', 'formulary']);
 export const sentBy = z.enum(['mail', 'electronic']);
+/** How a decision of utilization review was served. */
+export const servedBy = z.enum([
+  'personal',
+  'mail',
+  'mail-outside-california',
+  'mail-outside-united-states',
+  'mail-address-confidentiality',
+  'overnight',
+  'fax',
+  'electronic',
+]) satisfies z.ZodType<ServedBy>;
 export const endKind = z.enum(['ineligible', 'terminated', 'withdrawn', 'consolidated', 'sent-to-other-organisation']);
 
 /** Every role there is, the administrator among them. */

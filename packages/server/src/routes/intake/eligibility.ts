@@ -136,6 +136,7 @@ function asApplication(state: CaseState): Application {
       ...(attached === undefined ? {} : { attached }),
       ...(application?.urDecisionOn == null ? {} : { date: application.urDecisionOn }),
       ...(application?.urServedOn == null ? {} : { served: application.urServedOn }),
+      ...(application?.urServedBy == null ? {} : { servedBy: application.urServedBy }),
       ...(application === null ? {} : { physician: application.physician }),
     },
     ...(liability === undefined ? {} : { liability: { disputed: liability } }),

@@ -90,6 +90,7 @@ export function bodyOf(draft: Draft, me: Me, administrators: readonly Administra
       injuryOn: orNull(field(draft, 'injuryOn')),
       urDecisionOn: orNull(field(draft, 'decisionOn')),
       urServedOn: orNull(field(draft, 'servedOn')),
+      urServedBy: servedWays.find((one) => one === field(draft, 'servedBy')) ?? null,
       claimNumber: orNull(claim),
     },
     priority: urgent ? 'expedited' : field(draft, 'formulary') === 'yes' ? 'formulary' : 'standard',

@@ -8,19 +8,20 @@ import { useMessages } from '../../i18n/locale.tsx';
 
 /** The application as filed, and each item as it was read. */
 export function Application({ state }: { readonly state: Case }): ReactNode {
-  const { intake: t, work } = useMessages();
+  const { intake: t, work, howLong } = useMessages();
   const { day } = useDates();
   const role = useRoleName();
   const { application } = state;
   const on = (date: string | null): string => (date === null ? t.notGiven : day(date));
   if (application === null) return null;
+  const served = application.urServedBy == null ? null : howLong.methods[application.urServedBy];
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t.received, `${day(application.receivedOn)} (${t.channels[application.channel]})`],
     [t.applicant, t.applicants[application.applicant]],
     [t.complete1, state.completedOn === null ? t.notComplete : day(state.completedOn)],
     [t.injury, on(application.injuryOn)],
     [t.urDecision, on(application.urDecisionOn)],
-    [t.urServed, on(application.urServedOn)],
+    [t.urServed, `${on(application.urServedOn)}${served === null ? '' : `, ${served}`}`],
     [work.claimNumber, application.claimNumber ?? t.notGiven],
     [t.diagnoses, state.diagnoses.join(', ') || t.notGiven],
     ...state.parties.map((party): readonly [string, ReactNode] => [role(party.role), party.name]),
