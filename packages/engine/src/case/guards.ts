@@ -92,7 +92,7 @@ export function mayReviewToday(state: CaseState, reviewer: string, context: Cont
 
 /** At least one medical record beside the utilization review decision. */
 export const beyondUrDecision = (state: CaseState): Guard =>
-  state.records.documents.some((document) => document.kind === 'medical-record')
+  state.records.documents.some(({ kind, discarded }) => kind === 'medical-record' && discarded === undefined)
     ? null
     : refuse('beyond-ur-decision', 'The file holds no medical record outside the utilization review decision.');
 

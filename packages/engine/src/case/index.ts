@@ -4,6 +4,7 @@ export * from './chain/seal.ts';
 export { sha256 } from './chain/sha256.ts';
 export { type CaseEvent, type Command, definitions } from './commands/all.ts';
 export { screeningPoints } from './commands/screen-point.ts';
+export { withheldFrom, withholdingGrounds } from './commands/withhold-document.ts';
 export { appealGrounds } from './commands/decide-appeal.ts';
 export { decide } from './decide.ts';
 export type { Context } from './define.ts';

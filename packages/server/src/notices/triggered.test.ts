@@ -227,7 +227,7 @@ describe.each(['en', 'es'] as const)('each turn of a review in %s', (locale) => 
     const text = await told(life, 'amended-determination');
     expect(text).toMatch(inLanguage);
     expect(text).toContain('15 May');
-    expect((await noticesOf(life.id, 'amended-determination')).map((one) => one.role).toSorted()).toEqual([
+    expect((await noticesOf(life.id, 'amended-determination')).map((one) => String(one.role)).toSorted()).toEqual([
       'claims-administrator',
       'employee',
       'requesting-physician',

@@ -45,6 +45,7 @@ interface DocumentTable {
   sent_by_role: ServerRole;
   stored_at: Generated<Date>;
   discarded: unknown;
+  withheld: unknown;
 }
 
 interface DocumentHistoryTable {
@@ -53,7 +54,7 @@ interface DocumentHistoryTable {
   case_id: string;
   at: Generated<Date>;
   role: string;
-  what: 'came-again' | 'classified' | 'discarded' | 'restored';
+  what: 'came-again' | 'classified' | 'discarded' | 'restored' | 'withheld' | 'released';
   detail: unknown;
 }
 

@@ -56,6 +56,12 @@ export const oversightDoors: readonly Line[] = [
   { route: 'POST /api/v1/quality/samples/{sample}/scores', who: ['medical-director'] },
   { route: 'POST /api/v1/cases/{id}/determination/amend', who: ['medical-director'], bodyFirst: true },
   { route: 'GET /api/v1/cases/{id}/determination/letters/{sha256}', who: everyone, mayBeMissing: true },
+  {
+    route: 'POST /api/v1/documents/{document}/withhold',
+    who: ['claims-administrator', 'requesting-physician', ...office, 'service'],
+    mayBeMissing: true,
+  },
+  { route: 'POST /api/v1/documents/{document}/release', who: [...office, 'service'], mayBeMissing: true },
   { route: 'GET /api/v1/cases/{id}/eligibility', who: [...office, 'state', 'service'] },
   { route: 'POST /api/v1/applications', who: ['representative', 'intake', 'service'] },
 ];

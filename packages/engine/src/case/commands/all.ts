@@ -39,6 +39,11 @@ import { submitDraft } from './submit-draft.ts';
 import { terminate } from './terminate.ts';
 import { withdraw } from './withdraw.ts';
 import { writeSummary } from './write-summary.ts';
+import { classifyDocument } from './classify-document.ts';
+import { discardDocument } from './discard-document.ts';
+import { restoreDocument } from './restore-document.ts';
+import { withholdDocument } from './withhold-document.ts';
+import { releaseDocument } from './release-document.ts';
 import type { Definition } from '../define.ts';
 
 /** Every command of the life cycle. */
@@ -84,6 +89,11 @@ export const definitions = [
   terminate,
   withdraw,
   writeSummary,
+  classifyDocument,
+  discardDocument,
+  restoreDocument,
+  withholdDocument,
+  releaseDocument,
 ] as const;
 
 type Of<D> = D extends Definition<infer C, infer E> ? { command: C; event: E } : never;

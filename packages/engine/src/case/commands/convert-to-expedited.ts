@@ -20,7 +20,9 @@ export const convertToExpedited = define<ConvertToExpedited, ConvertedToExpedite
     const no = notIssued(state);
     if (no !== null) return no;
     if (state.priority === 'expedited') return refuse('once', 'The review is expedited already.');
-    const documents = new Map(state.records.documents.map((document) => [document.id, document.kind]));
+    const documents = new Map(
+      state.records.documents.filter((one) => one.discarded === undefined).map((one) => [one.id, one.kind]),
+    );
     if (documents.get(certification) !== 'certification') {
       return refuse('certification-needed', `Document "${certification}" is no certification in this file.`);
     }

@@ -19,7 +19,9 @@ export const writeSummary = define<WriteSummary, SummaryWritten>({
     const no = notIssued(state) ?? isReviewer(state, context);
     if (no !== null) return no;
     if (!/^[0-9a-f]{64}$/.test(sha256)) return refuse('letter-named', `The hash of the summary is "${sha256}".`);
-    const known = new Map(state.records.documents.map((document) => [document.id, document.kind]));
+    const known = new Map(
+      state.records.documents.filter((one) => one.discarded === undefined).map((one) => [one.id, one.kind]),
+    );
     const unknown = documents.find((id) => !known.has(id));
     if (unknown !== undefined) return refuse('named-exists', `Document "${unknown}" is not in the file.`);
     if (!documents.some((id) => known.get(id) === 'medical-record')) {

@@ -164,6 +164,17 @@ export const caseEvent = z.strictObject({
 });
 
 /** The collections of `knowledge/law` that say who may review and how a case moves. */
+/** A ground on which a document may be kept from someone, and from whom. */
+const withholding = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  says: z.string(),
+  from: z.array(z.enum(['employee'])).min(1),
+  section: z.string(),
+  source: z.string(),
+  confidence,
+  note: z.string().optional(),
+});
+
 export const reviewerLaw = {
   reviewerQualifications: z.array(qualification),
   reviewerKinds: z.array(physicianKind),
@@ -175,6 +186,7 @@ export const reviewerLaw = {
   conflictNames,
   caseRules: z.array(caseRule),
   caseEvents: z.array(caseEvent),
+  withholdings: z.array(withholding),
 };
 
 export type Authority = z.infer<typeof authority>;

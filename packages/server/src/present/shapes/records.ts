@@ -24,6 +24,11 @@ export const caseDocumentShape = z
     receivedOn: day,
     pages: z.int(),
     file: z.object({ sha256, bytes: z.int() }).exactOptional(),
+    discarded: z.object({ on: day, why: z.string() }).exactOptional(),
+    withheld: z
+      .object({ on: day, ground: z.string(), why: z.string(), from: z.array(z.string()) })
+      .exactOptional()
+      .describe('Kept from these roles.'),
   })
   .meta({ id: 'CaseDocument' });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyRole, day, instant, sha256 } from '../../present/index.ts';
 import { documentType, quality, receipt, toldProblem } from '../../records/index.ts';
 import type { Tx } from '../../store/index.ts';
+import { fail } from '../../problems/index.ts';
 import { missingCase } from '../../records/index.ts';
 
 export const caseParams = z.object({ id: z.string().min(1).max(64) });
@@ -22,6 +23,8 @@ export const uploadAnswer = z
     receipt: receipt.nullable(),
   })
   .meta({ id: 'Upload' });
+
+const withheldShape = z.object({ on: day, ground: z.string(), why: z.string(), from: z.array(anyRole) });
 
 export const documentAnswer = z
   .object({
@@ -48,6 +51,7 @@ export const documentAnswer = z
     sentByRole: anyRole,
     storedAt: instant,
     discarded: z.object({ on: day, why: z.string() }).nullable(),
+    withheld: withheldShape.nullable().describe('Kept from these roles, who see that it is there.'),
   })
   .meta({ id: 'Document' });
 
@@ -76,6 +80,7 @@ export const documentColumns = [
   'sent_by_role',
   'stored_at',
   'discarded',
+  'withheld',
 ] as const;
 
 /** One document as this person may see it; undefined where there is none. */
@@ -108,7 +113,19 @@ export const presentDocument = (row: DocumentRow): z.infer<typeof documentAnswer
   sentByRole: row.sent_by_role,
   storedAt: row.stored_at.toISOString(),
   discarded: row.discarded as { on: string; why: string } | null,
+  withheld: row.withheld as z.infer<typeof withheldShape> | null,
 });
+
+/** Refuses where the law lets a document be kept from this person: that it is there is told, its words and bytes are not. */
+export function needWords(tx: Tx, row: DocumentRow): void {
+  const withheld = row.withheld as z.infer<typeof withheldShape> | null;
+  if (withheld === null || !withheld.from.includes(tx.context.person.role)) return;
+  fail('not-allowed', {
+    where: row.id,
+    detail: `This document is withheld from you since ${withheld.on} (${withheld.ground}).`,
+    remedy: 'A physician or psychologist whom you name may see it. Ask the office how.',
+  });
+}
 
 /** Refuses as not found where the case is not this person's to see. */
 export async function needCase(tx: Tx, id: string): Promise<void> {

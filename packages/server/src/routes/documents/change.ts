@@ -1,9 +1,11 @@
+import { type Command, withheldFrom, withholdingGrounds } from '@overread/engine/case';
 import { isoOf, pacificDay } from '@overread/engine/dates';
 import { z } from 'zod';
 import { type App, answer, answerOnce, etagOf, versionMatched } from '../../http/index.ts';
 import { fail } from '../../problems/index.ts';
 import { documentType, missingDocument, quality } from '../../records/index.ts';
-import type { Tx } from '../../store/index.ts';
+import { caseState, type Tx } from '../../store/index.ts';
+import { runCommand } from '../../cases/index.ts';
 import { date, words } from '../../cases/bodies/values.ts';
 import { type DocumentRow, documentAnswer, documentParams, documentRow, presentDocument } from './answers.ts';
 import type { DocumentServices } from './services.ts';
@@ -20,12 +22,22 @@ const classification = z.strictObject({
 const reason = z.strictObject({ why });
 
 interface Change {
-  readonly what: 'classified' | 'discarded' | 'restored';
+  readonly what: 'classified' | 'discarded' | 'restored' | 'withheld' | 'released';
+  /** The command that enters it in the history of the case. */
+  readonly command: DocumentCommand;
   readonly set: Partial<Pick<DocumentRow, 'title' | 'types' | 'author' | 'date_of_service' | 'quality'>> & {
     discarded?: string | null;
+    withheld?: string | null;
   };
   readonly detail: unknown;
 }
+
+/** What of a command is said here; document and version are added. */
+type DocumentCommand = DistributiveOmit<
+  Extract<Command, { document: string; why: string; type: `${string}-document` }>,
+  'document' | 'expectedVersion'
+>;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 const config = (action: string) =>
   ({ access: { scope: 'documents:write', roles: ['intake', 'coordinator', 'service'] }, action }) as const;
@@ -59,6 +71,7 @@ export function changeRoutes(app: App, services: DocumentServices): void {
           };
           return {
             what: 'classified',
+            command: { type: 'classify-document', kind: types[0] ?? row.types[0] ?? 'other', title, why: because },
             set: { title, types, author, date_of_service: dateOfService, quality: judged },
             detail: { before, after: request.body, why: because },
           };
@@ -85,7 +98,8 @@ export function changeRoutes(app: App, services: DocumentServices): void {
           if (row.discarded !== null) already('It is discarded already.');
           const on = isoOf(pacificDay(tx.context.now.toISOString()) ?? 0);
           const discarded = JSON.stringify({ on, why: request.body.why });
-          return { what: 'discarded', set: { discarded }, detail: request.body };
+          const command = { type: 'discard-document', why: request.body.why } as const;
+          return { what: 'discarded', command, set: { discarded }, detail: request.body };
         }),
       );
     },
@@ -107,7 +121,79 @@ export function changeRoutes(app: App, services: DocumentServices): void {
       return answerOnce(request, reply, services, (tx) =>
         change(tx, request.params.document, seen, (row) => {
           if (row.discarded === null) already('It is not discarded.');
-          return { what: 'restored', set: { discarded: null }, detail: { was: row.discarded, ...request.body } };
+          const command = { type: 'restore-document', why: request.body.why } as const;
+          return {
+            what: 'restored',
+            command,
+            set: { discarded: null },
+            detail: { was: row.discarded, ...request.body },
+          };
+        }),
+      );
+    },
+  );
+
+  app.post(
+    '/api/v1/documents/:document/withhold',
+    {
+      schema: {
+        tags: ['documents'],
+        summary: 'Keeps a document from someone whom the law lets it be kept from; he sees that it is there and why.',
+        params: documentParams,
+        body: z.strictObject({ ground: z.enum(withholdingGrounds as [string, ...string[]]), why }),
+        response,
+      },
+      config: {
+        access: {
+          scope: 'documents:write',
+          roles: [
+            'claims-administrator',
+            'requesting-physician',
+            'medical-director',
+            'intake',
+            'coordinator',
+            'service',
+          ],
+        },
+        action: 'document.withhold',
+      },
+    },
+    (request, reply) => {
+      const seen = versionMatched(request);
+      const { ground, why: because } = request.body;
+      return answerOnce(request, reply, services, (tx) =>
+        change(tx, request.params.document, seen, (row) => {
+          if (row.withheld !== null) already('It is withheld already.');
+          const on = isoOf(pacificDay(tx.context.now.toISOString()) ?? 0);
+          const withheld = JSON.stringify({ on, ground, why: because, from: withheldFrom.get(ground) });
+          const command = { type: 'withhold-document', ground, why: because } as const;
+          return { what: 'withheld', command, set: { withheld }, detail: request.body };
+        }),
+      );
+    },
+  );
+  app.post(
+    '/api/v1/documents/:document/release',
+    {
+      schema: {
+        tags: ['documents'],
+        summary: 'A document is withheld no more.',
+        params: documentParams,
+        body: reason,
+        response,
+      },
+      config: {
+        access: { scope: 'documents:write', roles: ['medical-director', 'intake', 'coordinator', 'service'] },
+        action: 'document.release',
+      },
+    },
+    (request, reply) => {
+      const seen = versionMatched(request);
+      return answerOnce(request, reply, services, (tx) =>
+        change(tx, request.params.document, seen, (row) => {
+          if (row.withheld === null) already('It is not withheld.');
+          const command = { type: 'release-document', why: request.body.why } as const;
+          return { what: 'released', command, set: { withheld: null }, detail: { was: row.withheld, ...request.body } };
         }),
       );
     },
@@ -117,7 +203,7 @@ export function changeRoutes(app: App, services: DocumentServices): void {
 async function change(tx: Tx, id: string, seen: number, of: (row: DocumentRow) => Change) {
   const row = await documentRow(tx, id);
   if (row === undefined) return missingDocument(id);
-  const { what, set, detail } = of(row);
+  const { what, command, set, detail } = of(row);
   const { numUpdatedRows } = await tx.db
     .updateTable('document')
     .set({ ...set, version: seen + 1 })
@@ -145,6 +231,9 @@ async function change(tx: Tx, id: string, seen: number, of: (row: DocumentRow) =
       detail: JSON.stringify(detail),
     })
     .execute();
+  const loaded = await caseState(tx, row.case_id);
+  const expectedVersion = loaded.state.version;
+  await runCommand(tx, loaded, { ...command, document: id, expectedVersion }, { needsDirectory: false });
   tx.audit({ action: `document.${what}`, caseId: row.case_id, subject: id });
   const after = await documentRow(tx, id);
   if (after === undefined) return missingDocument(id);

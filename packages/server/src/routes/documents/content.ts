@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type App, contextOf } from '../../http/index.ts';
 import { fail } from '../../problems/index.ts';
 import { missingDocument, savedAs } from '../../records/index.ts';
-import { documentParams, documentRow } from './answers.ts';
+import { documentParams, documentRow, needWords } from './answers.ts';
 import { rangeOf } from './range.ts';
 import type { DocumentServices } from './services.ts';
 
@@ -26,6 +26,7 @@ export function contentRoute(app: App, services: DocumentServices): void {
       const row = await services.store.transaction(contextOf(request, services), async (tx) => {
         const found = await documentRow(tx, document);
         if (found === undefined) return missingDocument(document);
+        needWords(tx, found);
         tx.audit({
           action: 'document.download',
           caseId: found.case_id,

@@ -324,7 +324,7 @@ describe.each(clusters())('documents by the API on $name', (cluster) => {
   test('the OpenAPI document has every address', async () => {
     const { body } = await server.ask(null, 'GET', '/api/v1/openapi.json');
     const paths = Object.keys(body.paths).filter((path) => /documents|uploads|search/.test(path));
-    expect(paths).toHaveLength(10);
+    expect(paths).toHaveLength(12);
     expect(Object.keys(body.paths['/api/v1/cases/{id}/uploads/{upload}']).toSorted()).toEqual(
       expect.arrayContaining(['delete', 'get', 'patch']),
     );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type App, contextOf } from '../../http/index.ts';
 import { fail } from '../../problems/index.ts';
 import { missingDocument, searchCase, type ToldProblem, toldProblem } from '../../records/index.ts';
-import { caseParams, documentParams, documentRow, needCase } from './answers.ts';
+import { caseParams, documentParams, documentRow, needCase, needWords } from './answers.ts';
 import type { DocumentServices } from './services.ts';
 
 const access = { scope: 'documents:read' } as const;
@@ -69,6 +69,7 @@ export function pageRoutes(app: App, services: DocumentServices): void {
       return services.store.transaction(contextOf(request, services), async (tx) => {
         const row = await documentRow(tx, document);
         if (row === undefined) return missingDocument(document);
+        needWords(tx, row);
         const parts = await tx.db
           .selectFrom('document_page')
           .select('text')

@@ -46,7 +46,7 @@ export function memberRoutes(app: App, services: Services): void {
           .execute();
         tx.audit({ action: 'case.members', caseId: id });
         return rows
-          .filter((row) => row.relation !== 'reviewer' || knowReviewer.has(tx.context.person.role))
+          .filter((row) => !row.member.startsWith('reviewer:') || knowReviewer.has(tx.context.person.role))
           .map((row) => ({ ...row, since: row.since.toISOString(), until: row.until?.toISOString() ?? null }));
       });
     },

@@ -1,4 +1,5 @@
-import { type CaseEvent, presentReview } from '@overread/engine/case';
+import { type CaseEvent, type CaseState, presentReview } from '@overread/engine/case';
+import type { Tx } from '../transaction.ts';
 import type { Appended, Projection } from './projection.ts';
 
 interface Member {
@@ -39,6 +40,12 @@ function reviewerChange({ before, after }: Appended): { left: string | null; cam
   return left === came ? { left: null, came: null } : { left, came };
 }
 
+/** Under whose signature the record stands open: the key of the reviewer in hand, once he has signed. */
+const signed = (state: CaseState): string | null => {
+  const review = presentReview(state);
+  return review?.status === 'attested' ? review.reviewer : null;
+};
+
 /** `case_member`: who may see a case. Memberships by invitation or claim code have other relations and stay. */
 export const caseMember: Projection = {
   name: 'case_member',
@@ -47,6 +54,10 @@ export const caseMember: Projection = {
     const { left, came } = reviewerChange(appended);
     const members = appended.events.flatMap(letIn);
     if (came !== null) members.push({ member: `reviewer:${came}`, relation: 'reviewer' });
+    const [had, has] = [signed(appended.before), signed(appended.after)];
+    if (has !== null && has !== had) members.push({ member: `reviewer:${has}`, relation: 'attested' });
+    // A party became known: he signs again before the record opens again.
+    if (had !== null && has !== had) await close(tx, appended.caseId, had, since);
     if (left !== null) {
       await tx.db
         .updateTable('case_member')
@@ -73,7 +84,17 @@ export const caseMember: Projection = {
         'requesting-physician',
         'claims-administrator',
         'reviewer',
+        'attested',
       ])
       .execute();
   },
 };
+
+const close = (tx: Tx, caseId: string, reviewer: string, until: Date): Promise<unknown> =>
+  tx.db
+    .updateTable('case_member')
+    .set({ until })
+    .where('case_id', '=', caseId)
+    .where('member', '=', `reviewer:${reviewer}`)
+    .where('relation', '=', 'attested')
+    .execute();
