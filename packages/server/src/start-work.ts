@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { emergencyNoticeJob } from './emergency/index.ts';
 import { type JobHandler, Worker, type WorkerOptions } from './jobs/index.ts';
 import { mailerFromEnvironment, noticeJobs, type NoticeParts, readOffice } from './notices/index.ts';
 import { clockDueJob, clocksJob } from './queues/index.ts';
@@ -13,6 +14,7 @@ const jobHandlers = (parts: NoticeParts): JobHandler[] => [
   ...noticeJobs(parts),
   fanOutJob(parts.office.portal),
   resetJob(parts),
+  emergencyNoticeJob(parts),
 ];
 
 export interface WorkParts extends Partial<NoticeParts> {

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Store } from '../store/index.ts';
 
 /** Numbers for Prometheus. Labels are names of routes and roles, never of cases or people. */
 export interface Metrics {
   readonly registry: Registry;
   readonly requests: Histogram<'method' | 'route' | 'status'>;
+  /** Emergency accesses begun; whoever watches the numbers should be woken by one. */
+  readonly emergencies: Counter<'role'>;
 }
 
 export function makeMetrics(store: Store): Metrics {
@@ -25,6 +27,12 @@ export function makeMetrics(store: Store): Metrics {
   });
   return {
     registry,
+    emergencies: new Counter({
+      name: 'overread_emergency_accesses_total',
+      help: 'Emergency accesses to a case that were begun.',
+      labelNames: ['role'],
+      registers: [registry],
+    }),
     requests: new Histogram({
       name: 'overread_request_seconds',
       help: 'Time from request to answer.',

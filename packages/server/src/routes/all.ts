@@ -1,6 +1,7 @@
 import { cases } from './cases/index.ts';
 import { determination } from './determination/index.ts';
 import { documents } from './documents/index.ts';
+import { emergency } from './emergency/index.ts';
 import { fhir } from './fhir/index.ts';
 import { health } from './health/index.ts';
 import { intake } from './intake/index.ts';
@@ -36,4 +37,5 @@ export const rooms: readonly Room[] = [
   intake,
   webhooks,
   fhir,
+  emergency,
 ];

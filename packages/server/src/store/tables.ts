@@ -2,13 +2,14 @@ import type { CaseEnd, Priority } from '@overread/engine/case';
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { ServerRole } from './context.ts';
 import type { DocumentTables } from './document-tables.ts';
+import type { EmergencyTables } from './emergency-tables.ts';
 import type { OversightTables } from './oversight-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { WebhookTables } from './webhook-tables.ts';
 import type { WorkTables } from './work-tables.ts';
 
 /** The tables as the queries see them. A room that adds a table adds its interface here, beside the migration. */
-export interface Tables extends DocumentTables, OversightTables, PeopleTables, WebhookTables, WorkTables {
+export interface Tables extends DocumentTables, EmergencyTables, OversightTables, PeopleTables, WebhookTables, WorkTables {
   case_event: CaseEventTable;
   case_member: CaseMemberTable;
   case_file: CaseFileTable;

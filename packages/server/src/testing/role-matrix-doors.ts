@@ -226,6 +226,14 @@ const fhir: readonly Door[] = [
   maybe('GET /fhir/R4/AuditEvent/{id}', auditReaders),
 ];
 
+const emergencies: readonly Door[] = [
+  line('POST /api/v1/emergency-accesses', ['administrator', 'medical-director']),
+  line('GET /api/v1/emergency-accesses', ['administrator', 'medical-director']),
+  maybe('POST /api/v1/emergency-accesses/{access}/end', ['administrator', 'medical-director']),
+  maybe('GET /api/v1/emergency-accesses/{access}/case', ['administrator']),
+  maybe('GET /api/v1/emergency-accesses/{access}/reviewer', ['medical-director']),
+];
+
 export const roleMatrix: readonly Door[] = [
   ...cases,
   ...commands,
@@ -238,4 +246,5 @@ export const roleMatrix: readonly Door[] = [
   ...oversightDoors,
   ...webhooks,
   ...fhir,
+  ...emergencies,
 ];
