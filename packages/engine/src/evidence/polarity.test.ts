@@ -41,6 +41,14 @@ it.each([
     ['medication mentioned', 'treatment-failure not-documented'],
   ],
   ['There is no evidence that therapy has been attempted.', ['therapy-visits not-documented']],
+  [
+    'The number of sessions and the response are not documented.',
+    ['visit-count not-documented', 'response not-documented'],
+  ],
+  [
+    'There is no documentation that physical therapy alone has failed.',
+    ['physical-therapy mentioned', 'treatment-failure not-documented'],
+  ],
   ['The number of sessions was not indicated.', ['visit-count not-documented']],
   ['Surgery is not indicated.', ['surgery planned']],
   ['The provider did not report how many visits.', ['visit-count not-documented']],

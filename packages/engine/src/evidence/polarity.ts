@@ -1,5 +1,5 @@
 import type { Polarity } from './assertion.ts';
-import { reach } from './reach.ts';
+import { goesOn, reach } from './reach.ts';
 import type { CueMatch, Mention, SentenceWords } from './sentence-words.ts';
 import type { Range } from './sentences.ts';
 import { isWordAt, WordSet } from './word-set.ts';
@@ -194,7 +194,7 @@ export function clauseStart(sentence: SentenceWords, to: number): number {
     const here = sentence.cues[cue];
     const cued = here !== undefined && here.start === i ? here.cue : null;
     const mark = words.kind[i];
-    if (mark === 59 || cued?.scope === 'end') {
+    if (mark === 59 || (cued?.scope === 'end' && (verb || here === undefined || !goesOn(words, here)))) {
       start = cued === null ? i + 1 : (here?.end ?? i + 1);
       verb = false;
     } else if (cued?.absence?.before === true || cued?.plan === 'before') verb = true;

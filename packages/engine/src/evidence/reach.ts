@@ -1,5 +1,5 @@
 import type { Mention, SentenceWords } from './sentence-words.ts';
-import { WordSet } from './word-set.ts';
+import { isWordAt, WordSet } from './word-set.ts';
 
 /** What a cue reaches: the things it is about, and those that are only named with them. */
 export interface Reach {
@@ -54,6 +54,10 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
       } else if (joined) {
         if (inArgument && sameSort(first, last, mention)) inArgument = false;
         (inArgument ? named : heads).push(mention);
+      } else if (clause && subjects === 0 && !inArgument && mention.concept.kind === 'response') {
+        // "that therapy alone | has failed".
+        subjects = heads.length;
+        heads.push(mention);
       } else if (last.concept.kind === 'response' && judged.has(mention.concept.kind)) {
         // "failed conservative treatment": what failed is only named.
         inArgument = true;
@@ -79,7 +83,9 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
     if (argument && places[place]?.start === i && places[place]?.part !== null) filled = true;
     const match = cues[cue];
     if (match !== undefined && match.start === i) {
-      const { scope, absence, noun, plan } = match.cue;
+      const { absence, noun, plan } = match.cue;
+      // "The number of visits and the response are not documented": what is judged together is one list.
+      const scope = to < sentence.end && goesOn(words, match) ? 'join' : match.cue.scope;
       // "that the medicines | are ineffective": the subject is only named where its predicate is a thing.
       if (clause && subjects === 0 && first !== null && scope === 'end-after-head' && match.end - match.start === 1) {
         subjects = heads.length;
@@ -129,6 +135,11 @@ export function reach(sentence: SentenceWords, from: number, to: number): Reach 
     named.push(...heads.splice(0, subjects));
   else if (subjects > 0) named.push(...heads.splice(subjects));
   return { heads, named };
+}
+
+/** "... and the ...", where no new statement begins. */
+export function goesOn(words: SentenceWords['words'], { start, end }: { start: number; end: number }): boolean {
+  return end - start === 2 && isWordAt(words, start, 'and') && isWordAt(words, start + 1, 'the');
 }
 
 const clauses = new WordSet(['that', 'whether', 'if']);

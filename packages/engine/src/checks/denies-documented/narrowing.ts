@@ -25,7 +25,7 @@ const empty = new Set(
   engaged engaging involved performing performs doing does using uses attends attending enrolled taught instructed wears
   wearing started begun maintained examples example instances corroboration confirmation confirmatory remaining
   residual persistent persisting risk risks
-  factor factors such as`
+  factor factors such as them themselves each along alone`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
