@@ -7,7 +7,7 @@ const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 /** All findings of all checks: errors first, then in the order of the letter. Pure and deterministic. */
 export function runChecks(reading: Reading): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const check of checks) findings.push(...check.run(reading));
+  for (const check of checks) for (const finding of check.run(reading)) findings.push(finding);
   return findings.toSorted(
     (a, b) =>
       rank[a.severity] - rank[b.severity] ||

@@ -25,11 +25,17 @@ export function datedEvents(passage: Passage): readonly DatedEvent[] {
     if (!/\d/.test(printed)) continue;
     const text = printed.toLowerCase();
     const dates = datesIn(text);
+    const ruledOut = new Map<EventPhrases, boolean>();
+    const isRuledOut = (event: EventPhrases): boolean => {
+      const known = ruledOut.get(event) ?? unlike(text, event);
+      ruledOut.set(event, known);
+      return known;
+    };
     dates.forEach((date, index) => {
       const from = index === 0 ? 0 : (dates[index - 1]?.span.end ?? 0);
       const to = dates[index + 1]?.span.start ?? text.length;
       const place = phraseBefore(text, from, date.span.start) ?? phraseAfter(text, date.span.end, to);
-      if (place === null || unlike(text, place.event)) return;
+      if (place === null || isRuledOut(place.event)) return;
       found.push({
         event: place.event.event,
         iso: date.iso,

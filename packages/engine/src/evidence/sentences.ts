@@ -10,6 +10,9 @@ const STOP = 46;
 const QUOTE = 34;
 const BREAK = 10;
 
+/** No sentence has more words and marks; what goes on without a stop is cut, so that the work on it stays linear. */
+const LONGEST = 500;
+
 /** Abbreviations whose full stop ends no sentence. */
 const short = new Set(
   'dr mr mrs ms vs approx no fig st jr sr dept al pg pp p vol ed sec tab tabs cap caps eg ie e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec lat med temp resp ext flex rot abd add max min avg est inj appt cont incl esp'.split(
@@ -32,6 +35,7 @@ export function sentencesOf(words: Words): Range[] {
     from = to;
   };
   for (let i = 0; i < count; i++) {
+    if (i - from === LONGEST) close(i);
     const sort = kind[i];
     if (sort === BREAK) {
       close(i);

@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 import type { Finding, Quote } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
 import { textsOf } from '../texts.ts';
-import type { Damage } from './damage.ts';
+import { type Damage, wordEnd, wordStart } from './damage.ts';
 import { damagedTerms } from './damaged-terms.ts';
 import { doubledLists } from './doubled-lists.ts';
 import { doubledWords } from './doubled-words.ts';
@@ -76,9 +76,9 @@ function firstOfEach(all: readonly Damage[], length: number): Damage[] {
 function finding(passage: Passage, item: number | null, damage: Damage): Finding {
   const { text } = passage;
   // A few words around make the place readable.
-  const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, damage.start - 24)) + 1);
-  const stop = text.indexOf(' ', Math.min(text.length, damage.end + 24));
-  return make(damage, item, quoteFrom(passage, start, stop < 0 ? text.length : stop));
+  const start = wordStart(text, Math.max(0, damage.start - 24));
+  const stop = wordEnd(text, Math.min(text.length, damage.end + 24));
+  return make(damage, item, quoteFrom(passage, start, stop));
 }
 
 function brokenCharacters(reading: Reading): Finding[] {

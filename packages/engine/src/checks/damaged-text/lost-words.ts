@@ -1,6 +1,6 @@
 import { lexicon } from '../../knowledge/generated/lexicon.ts';
 import { matchesIn } from '../../text/index.ts';
-import type { Damage } from './damage.ts';
+import { type Damage, wordEnd, wordStart } from './damage.ts';
 import { wordsOf } from './words.ts';
 
 const { leftovers, wordEndings } = lexicon.damage;
@@ -37,9 +37,7 @@ const reportedAs =
   /\b(?:reported|reports|stated|states|noted|described|describes|indicated) that (?:the|his|her) (?:(?!is\b|was\b|has\b|had\b|are\b|were\b)[a-z]+ ){1,3}as (?!well|a result|of\b|needed|soon|long|far|above|below|prescribed|follows|noted|directed|he\b|she\b|it\b|the\b|much)[a-z]+/gi;
 
 export function lostWords(text: string): Damage[] {
-  const doubled = matchesIn(text, twoVerbs).filter(
-    ({ index }) => !introduced.test(text.slice(Math.max(0, index - 60, text.lastIndexOf('. ', index)), index)),
-  );
+  const doubled = matchesIn(text, twoVerbs).filter(({ index }) => !introduced.test(sentenceBefore(text, index)));
   const reviews = matchesIn(text, reviewDid).filter(
     ([words]) =>
       !didSomething.test(words.replace(/^utilization review/i, '').replace(/ was the original request$/i, '')),
@@ -59,9 +57,8 @@ export function lostWords(text: string): Damage[] {
     ...matchesIn(text, palpationOf),
     ...matchesIn(text, noPreposition),
   ].map((match) => {
-    const start = Math.max(0, text.lastIndexOf(' ', match.index - 2) + 1);
-    const stop = text.indexOf(' ', match.index + match[0].length);
-    const end = stop < 0 ? text.length : stop;
+    const start = wordStart(text, Math.max(0, match.index - 2));
+    const end = wordEnd(text, match.index + match[0].length);
     return {
       start,
       end,
@@ -69,6 +66,12 @@ export function lostWords(text: string): Damage[] {
       severity: 'error' as const,
     };
   });
+}
+
+/** What stands right before a place in its sentence. */
+function sentenceBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - 60), at);
+  return near.slice(Math.max(0, near.lastIndexOf('. ')));
 }
 
 /** What a form or template left behind. */

@@ -38,8 +38,14 @@ export function wordAt({ lower, start, end }: Words, word: number): string {
 }
 
 /** Whether two words are the same. */
-export function same(words: Words, one: number, other: number): boolean {
-  return words.hash[one] === words.hash[other] && wordAt(words, one) === wordAt(words, other);
+export function same({ lower, start, end, hash }: Words, one: number, other: number): boolean {
+  if (hash[one] !== hash[other]) return false;
+  const here = start[one] ?? 0;
+  const there = start[other] ?? 0;
+  const length = (end[one] ?? 0) - here;
+  if (length !== (end[other] ?? 0) - there) return false;
+  for (let i = 0; i < length; i++) if (lower.charCodeAt(here + i) !== lower.charCodeAt(there + i)) return false;
+  return true;
 }
 
 function split(lower: string): Words {

@@ -30,7 +30,7 @@ export function recordOf({ passages, letter }: Reading): LetterRecord {
   const denied = new Set<string>();
   if (passages.summary !== null) {
     const evidence = evidenceOf(passages.summary, 'summary');
-    facts.push(...factsIn(evidence, passages.summary, null));
+    for (const fact of factsIn(evidence, passages.summary, null)) facts.push(fact);
     for (const said of evidence.assertions) {
       const { concept, polarity, state, speaker } = said;
       if (speaker === 'utilization-review' || speaker === 'guideline' || studyNegative(said)) continue;
@@ -41,7 +41,8 @@ export function recordOf({ passages, letter }: Reading): LetterRecord {
   for (const [index, { rationale }] of passages.items.entries()) {
     if (rationale === null) continue;
     const item = letter.items[index]?.number ?? index + 1;
-    facts.push(...factsIn(evidenceOf(rationale, 'rationale'), rationale, item).filter(ofThisWorker));
+    for (const fact of factsIn(evidenceOf(rationale, 'rationale'), rationale, item))
+      if (ofThisWorker(fact)) facts.push(fact);
   }
   return { facts, denied };
 }

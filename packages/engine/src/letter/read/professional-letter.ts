@@ -49,7 +49,7 @@ function groupsOf(sections: readonly Section[]): Group[] {
       group = { issues: [], decision: [], guidelines: [], rationale: [], seen: new Set() };
       groups.push(group);
     }
-    group[name].push(...lines);
+    for (const line of lines) group[name].push(line);
     group.seen.add(name);
   }
   return groups;
