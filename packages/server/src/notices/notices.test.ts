@@ -263,8 +263,13 @@ describe.each(clusters())('notices on $name', (cluster) => {
     expect(await kinds(id)).toEqual(expect.arrayContaining(['proof-of-service', 'returned-mail']));
     const returned = await server.ask('coordinator', 'GET', '/api/v1/work/print-queue?status=returned');
     expect(returned.body.entries).toMatchObject([{ notice, on: '2026-03-09' }]);
-    // Sheets of the office are for the office.
-    expect((await noticesOf(employee, id)).map((one) => one.kind)).toEqual(['acknowledgement']);
+    // Sheets of the office are for the office. The same paper goes to the address that was found, once.
+    expect((await noticesOf(employee, id)).map((one) => one.kind)).toEqual(['acknowledgement', 'acknowledgement']);
+    const again = await server.ask('coordinator', 'GET', '/api/v1/work/print-queue?limit=200');
+    const there = (again.body.entries as { caseNumber: string; address: string[] }[]).filter(
+      (one) => one.caseNumber === id && one.address[0] === '2 New Way',
+    );
+    expect(there).toHaveLength(1);
     now = start;
   });
 

@@ -6,6 +6,7 @@ import { readLetterFile } from '../determination/index.ts';
 import { keepPaper, readPaper } from '../papers/index.ts';
 import { aboutOf, noticeId, noticePdf } from './make.ts';
 import { pageCount } from './page-count.ts';
+import { sendAgain } from './send-again.ts';
 import type { NoticeParts } from './parts.ts';
 
 interface Paper {
@@ -97,6 +98,7 @@ export async function makeReturned(tx: Tx, parts: NoticeParts, caseId: string, n
     found,
   };
   await enterSheet(tx, parts, state, paper, sheet);
+  if (found !== null) await sendAgain(tx, state, notice, found);
 }
 
 /** The list of all on whom the determination was served, for the file: who, where, how and when. */

@@ -12,7 +12,8 @@ export interface Desk {
     | '/review'
     | '/direction'
     | '/oversight'
-    | '/charts';
+    | '/charts'
+    | '/mail-room';
   readonly title: (t: Messages) => string;
   /** The first desk of a role is where it arrives after signing in. */
   readonly roles: readonly Role[];
@@ -46,6 +47,7 @@ export const desks: readonly Desk[] = [
     ],
   },
   { to: '/apply', title: (t) => t.apply.title, roles: ['employee', 'representative', 'intake'] },
+  { to: '/mail-room', title: (t) => t.mailRoom.title, roles: ['intake', 'coordinator'] },
   { to: '/charts', title: (t) => t.charts.title, roles: ['coordinator', 'medical-director', 'state', 'administrator'] },
 ];
 

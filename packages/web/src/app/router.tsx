@@ -6,6 +6,7 @@ import { directionRoutes } from '../desks/direction/routes.ts';
 import { inboxRoutes } from '../desks/inbox/routes.ts';
 import { intakeRoutes } from '../desks/intake/routes.ts';
 import { caseSearch, type CaseSearch } from '../desks/law/case-search.ts';
+import { mailRoomRoutes } from '../desks/mail-room/routes.ts';
 import { myCaseRoutes } from '../desks/my-case/routes.ts';
 import { oversightRoutes } from '../desks/oversight/routes.ts';
 import { reviewRoutes } from '../desks/review/routes.ts';
@@ -119,6 +120,7 @@ export const router = createRouter({
     ...reviewRoutes,
     ...directionRoutes,
     ...oversightRoutes,
+    ...mailRoomRoutes,
     ...chartsRoutes,
   ]),
   defaultErrorComponent: Crashed,

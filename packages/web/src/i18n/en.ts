@@ -5,6 +5,7 @@ import { coordination } from './en/coordination.ts';
 import { direction } from './en/direction.ts';
 import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
+import { mailRoom } from './en/mail-room.ts';
 import { myCase } from './en/my-case.ts';
 import { oversight } from './en/oversight.ts';
 import { review } from './en/review.ts';
@@ -494,6 +495,7 @@ export const en = {
   direction,
   inbox,
   intake,
+  mailRoom,
   myCase,
   oversight,
   review,

@@ -5,6 +5,7 @@ import { coordination } from './es/coordination.ts';
 import { direction } from './es/direction.ts';
 import { inbox } from './es/inbox.ts';
 import { intake } from './es/intake.ts';
+import { mailRoom } from './es/mail-room.ts';
 import { myCase } from './es/my-case.ts';
 import { oversight } from './es/oversight.ts';
 import { review } from './es/review.ts';
@@ -497,6 +498,7 @@ export const es: Messages = {
   direction,
   inbox,
   intake,
+  mailRoom,
   myCase,
   oversight,
   review,
