@@ -44,6 +44,7 @@ export const oversightDoors: readonly Line[] = [
   { route: 'GET /api/v1/oversight/months', who: overseers },
   { route: 'GET /api/v1/oversight/decisions', who: overseers },
   { route: 'GET /api/v1/oversight/audit', who: ['administrator', 'state', 'medical-director'] },
+  { route: 'GET /api/v1/oversight/verify', who: ['administrator', 'state', 'medical-director'] },
   { route: 'GET /api/v1/work/calendar', who: everyone },
   { route: 'GET /api/v1/checkpoints', who: 'anyone' },
   {

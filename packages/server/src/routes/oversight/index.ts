@@ -5,6 +5,7 @@ import { decisionRoute } from './decisions.ts';
 import { inventoryRoute } from './inventory.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { monthRoute } from './months.ts';
+import { verifyRoute } from './verify.ts';
 
 /** What the State and the direction count and verify. */
 export const oversight: Room = {
@@ -16,5 +17,6 @@ export const oversight: Room = {
     calendarRoute(app, services);
     auditRoute(app, services);
     ledgerRoutes(app, services);
+    verifyRoute(app, services);
   },
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeCheckpoints } from '../../store/index.ts';
 import { clusters, enterReviewers, Life, party, someone, type TestServer, testServer } from '../../testing/index.ts';
@@ -121,5 +122,27 @@ describe.each(clusters())('oversight on $name', (cluster) => {
     const forged = [served.hash.replace(/^./, (letter: string) => (letter === 'a' ? 'b' : 'a')), ...proof.after];
     expect(forged.reduce(link, proof.before)).not.toBe(proof.checkpoint.hash);
     expect((await server.ask(someone('employee', 'stranger'), 'GET', path)).status).toBe(404);
+  });
+
+  test('everything is computed again; a changed event is named to the State, and counted for the administrator', async () => {
+    day('2026-05-01');
+    const whole = await server.ask('state', 'GET', '/api/v1/oversight/verify');
+    expect(whole.body, whole.text).toMatchObject({ holds: true, cases: 3, broken: [] });
+    const owner = new pg.Client({ connectionString: server.url, options: '-c search_path=overread' });
+    await owner.connect();
+    await owner.query('ALTER TABLE case_event DISABLE TRIGGER written_once');
+    await owner.query(`UPDATE case_event SET body = replace(body, 'Ana Invented', 'Eva Invented') WHERE case_id = $1`, [
+      lives[0]?.id,
+    ]);
+    await owner.query('ALTER TABLE case_event ENABLE TRIGGER written_once');
+    await owner.end();
+    // Within a minute the last answer is given again.
+    expect((await server.ask('state', 'GET', '/api/v1/oversight/verify')).body.holds).toBe(true);
+    day('2026-05-02');
+    const broken = await server.ask('state', 'GET', '/api/v1/oversight/verify');
+    expect(broken.body).toMatchObject({ holds: false, broken: [{ caseNumber: lives[0]?.id, version: 1 }] });
+    const counted = await server.ask('administrator', 'GET', '/api/v1/oversight/verify');
+    expect(counted.body.holds).toBe(false);
+    expect(counted.text).not.toContain('CM26-');
   });
 });
