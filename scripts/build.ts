@@ -7,7 +7,6 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildPages } from '../packages/web/src/build-pages.ts';
 import { compileKnowledge } from './compile-knowledge.ts';
-import { generateClient } from './generate-client.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -82,6 +81,8 @@ export async function bundleEngine(): Promise<{ plain: number; gzipped: number; 
 
 if (import.meta.main) {
   await compileKnowledge();
+  // It needs the compiled knowledge, and nobody else here needs it.
+  const { generateClient } = await import('./generate-client.ts');
   await generateClient();
   await buildCommand();
   await buildService();
