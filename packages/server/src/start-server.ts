@@ -83,7 +83,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const store = await Store.open(connections, { poolSize, vault: openVault(dataFolder), files: keptFiles(dataFolder) });
   try {
     await rebuildStale(store, new Date());
-    await sealSecrets(store, new Date());
+    const { unopened } = await sealSecrets(store, new Date());
     await movePapers(store, new Date());
     const administratorKeyFile = await firstKey(store, dataFolder, () => {
       if (!empty) filling?.begin(config);
@@ -91,9 +91,10 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     await beforeListening?.();
     let preparing = !empty && filling?.isWanted(config) === true;
     const app = await createServer(config, store, { ...parts, preparing: () => preparing });
+    if (unopened > 0) app.log.error({ unopened }, 'secrets in the database do not open under the keys of this server');
     const { address, takenPort } = await listen(app, config, otherPorts ? morePorts : 0);
     const checkpoints = keepCheckpoints(app, store);
-    const worker = makeWorker(store, app.log);
+    const worker = makeWorker(store, app.log, { privateWebhooks: config.privateWebhooks });
     const ending = new AbortController();
     // What the store is filled with lies in the past: the clocks of the software run when it is there.
     const begin = (): void => {

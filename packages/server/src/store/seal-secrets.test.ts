@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contextFor, office, type Office, someone } from '../testing/index.ts';
-import { sealSecrets } from './index.ts';
+import { Keys } from '../blobs/keys.ts';
+import { Vault } from '../sealed/index.ts';
+import { external, sealSecrets, Store } from './index.ts';
 
 let at: Office;
 beforeAll(async () => {
@@ -45,8 +47,26 @@ test('what an earlier version kept plain is sealed at start, once, and works on'
       .execute(),
   );
   expect(await stored('people.totp', 'secret')).toContain(clerk.secret);
-  expect(await sealSecrets(at.store, at.clock.now)).toBe(1);
-  expect(await sealSecrets(at.store, at.clock.now)).toBe(0);
+  expect(await sealSecrets(at.store, at.clock.now)).toEqual({ sealed: 1, unopened: 0 });
+  expect(await sealSecrets(at.store, at.clock.now)).toEqual({ sealed: 0, unopened: 0 });
   expect(await stored('people.totp', 'secret')).not.toContain(clerk.secret);
   expect((await at.signIn(clerk)).page.status).toBe(201);
+});
+
+test('a new key seals again; what does not open under any key is left, counted and refused', async () => {
+  const clerk = await at.hire('coordinator');
+  const [old, next] = ['5e'.repeat(32), '6f'.repeat(32)];
+  const withKeys = (...keys: string[]): Promise<Store> =>
+    Store.open(external(at.url, null), { vault: new Vault(() => new Keys(keys, 'tests')) });
+  const without = await withKeys(next);
+  expect((await sealSecrets(without, at.clock.now)).sealed).toBe(0);
+  expect((await sealSecrets(without, at.clock.now)).unopened).toBeGreaterThan(0);
+  await without.close();
+  expect((await at.signIn(clerk)).page.status).toBe(201);
+  const both = await withKeys(next, old);
+  expect((await sealSecrets(both, at.clock.now)).unopened).toBe(0);
+  expect((await sealSecrets(both, at.clock.now)).sealed).toBe(0);
+  await both.close();
+  // The old key alone does not open what lies under the new one.
+  expect((await at.signIn(clerk)).page.body.type).toBe('urn:overread:problem:blob-key-invalid');
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { ProblemError } from '../problems/index.ts';
 import { isSealed } from '../sealed/index.ts';
 import { serviceContext } from './context.ts';
 import type { Store } from './store.ts';
@@ -19,11 +20,11 @@ const columns = [
 ] as const;
 
 /**
- * Seals what an earlier version kept plain, and again what lies under an older key; answers how many values. Run at start.
- * A value that changed meanwhile is left as it is.
+ * Seals what an earlier version kept plain, and again what lies under an older key. Run at start. A value that changed
+ * meanwhile is left as it is, and so is one that does not open: the server must start, so that somebody can set it anew.
  */
-export async function sealSecrets(store: Store, now: Date): Promise<number> {
-  let done = 0;
+export async function sealSecrets(store: Store, now: Date): Promise<{ sealed: number; unopened: number }> {
+  const done = { sealed: 0, unopened: 0 };
   for (const [table, key, column, placeOf] of columns) {
     const rows = await store.internal(serviceContext('seal', now), async ({ db }) => {
       const old = await sql<{ key: string; value: string }>`
@@ -33,14 +34,30 @@ export async function sealSecrets(store: Store, now: Date): Promise<number> {
     });
     for (const { key: id, value } of rows) {
       const place = placeOf(id);
-      const sealed = store.vault.seal(isSealed(value) ? store.vault.open(value, place) : value, place);
+      const plain = openOrNull(store, value, place);
+      if (plain === null) {
+        done.unopened++;
+        continue;
+      }
+      const sealed = store.vault.seal(plain, place);
       await store.internal(serviceContext('seal', now), (tx) => {
         tx.audit({ action: 'secret.sealed', subject: place });
         return sql`UPDATE ${sql.table(table)} SET ${sql.ref(column)} = ${sealed}
           WHERE ${sql.ref(key)} = ${id} AND ${sql.ref(column)} = ${value}`.execute(tx.db);
       });
-      done++;
+      done.sealed++;
     }
   }
   return done;
+}
+
+/** Null where the key is gone or the value is damaged. */
+function openOrNull({ vault }: Store, value: string, place: string): string | null {
+  if (!isSealed(value)) return value;
+  try {
+    return vault.open(value, place);
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
 }

@@ -9,7 +9,13 @@ import type { WebhookTables } from './webhook-tables.ts';
 import type { WorkTables } from './work-tables.ts';
 
 /** The tables as the queries see them. A room that adds a table adds its interface here, beside the migration. */
-export interface Tables extends DocumentTables, EmergencyTables, OversightTables, PeopleTables, WebhookTables, WorkTables {
+export interface Tables
+  extends DocumentTables,
+    EmergencyTables,
+    OversightTables,
+    PeopleTables,
+    WebhookTables,
+    WorkTables {
   case_event: CaseEventTable;
   case_member: CaseMemberTable;
   case_file: CaseFileTable;
