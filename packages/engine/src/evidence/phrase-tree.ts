@@ -11,8 +11,9 @@ export class PhraseTree {
   #mask = (1 << 12) - 1;
   #slots = new Int32Array(3 * (this.#mask + 1));
   #used = 0;
-  /** Of each node the one it follows. */
+  /** Of each node the one it follows, and the word that leads to it. */
   readonly #before: number[] = [ROOT];
+  readonly #word: number[] = [0];
   readonly #vocabulary: Vocabulary;
   #columns = columnsFor('');
 
@@ -22,10 +23,6 @@ export class PhraseTree {
 
   get size(): number {
     return this.#nodes;
-  }
-
-  get words(): number {
-    return this.#vocabulary.size;
   }
 
   /** The node that a phrase leads to, made where there is none. */
@@ -41,6 +38,7 @@ export class PhraseTree {
       if (next === ROOT) {
         next = this.#nodes++;
         this.#before.push(node);
+        this.#word.push(word);
         if (++this.#used * 2 > this.#mask) this.#grow();
         this.#place(node, word, next);
       }
@@ -62,9 +60,14 @@ export class PhraseTree {
     }
   }
 
-  /** Of each node the one it follows; a node has a greater number than the one it follows. */
-  before(): readonly number[] {
-    return this.#before;
+  /** The node that a node follows. */
+  before(node: number): number {
+    return this.#before[node] ?? ROOT;
+  }
+
+  /** The word that leads to a node. */
+  wordOf(node: number): number {
+    return this.#word[node] ?? 0;
   }
 
   #place(node: number, word: number, target: number): void {

@@ -16,6 +16,7 @@ const SLASH = 47;
 export class Phrases {
   readonly #tree: PhraseTree;
   readonly #entryAt = new Map<number, number>();
+  #changed: number[] = [];
 
   constructor(tree: PhraseTree) {
     this.#tree = tree;
@@ -23,7 +24,7 @@ export class Phrases {
 
   /** Gives a phrase to an entry, whatever it stood for. */
   give(phrase: string, entry: number): void {
-    this.#entryAt.set(this.#tree.enter(phrase), entry);
+    this.#set(this.#tree.enter(phrase), entry);
   }
 
   /** Enters a phrase; gives back the entry that it already stood for, else `entry`. */
@@ -31,13 +32,25 @@ export class Phrases {
     const node = this.#tree.enter(phrase);
     const known = this.#entryAt.get(node);
     if (known !== undefined) return known;
-    this.#entryAt.set(node, entry);
+    this.#set(node, entry);
     return entry;
   }
 
-  /** Node of the tree → entry. */
-  get entries(): ReadonlyMap<number, number> {
-    return this.#entryAt;
+  /** What the phrase that ends at a node stands for. */
+  entryAt(node: number): number {
+    return this.#entryAt.get(node) ?? 0;
+  }
+
+  /** The nodes that were given an entry since this was asked last. */
+  takeChanged(): readonly number[] {
+    const changed = this.#changed;
+    if (changed.length > 0) this.#changed = [];
+    return changed;
+  }
+
+  #set(node: number, entry: number): void {
+    this.#entryAt.set(node, entry);
+    this.#changed.push(node);
   }
 }
 
@@ -47,43 +60,59 @@ export class Phrases {
  */
 export class PhraseFinder {
   readonly #tree: PhraseTree;
+  readonly #phrases: readonly Phrases[];
   readonly #kinds: number;
   /** First word of a phrase → its node. */
-  readonly #first: Int32Array;
+  #first = new Int32Array(1 << 12);
   /** Of each node the kinds (as bits) that have a phrase ending there, and the kinds that have one there or further on. */
-  readonly #here: Uint8Array;
-  readonly #below: Uint8Array;
+  #here = new Uint8Array(0);
+  #below = new Uint8Array(0);
   /** Entries of the kinds by node. */
-  readonly #entries: Int32Array;
+  #entries = new Int32Array(0);
+  #known = 0;
   readonly #entry: Int32Array;
   readonly #end: Int32Array;
   readonly #free: Int32Array;
 
-  /** Up to eight kinds; call it when every phrase has been entered. */
-  constructor(tree: PhraseTree, kinds: readonly Phrases[]) {
+  /** Up to eight kinds. Phrases may be entered later. */
+  constructor(tree: PhraseTree, phrases: readonly Phrases[]) {
     this.#tree = tree;
-    this.#kinds = kinds.length;
-    this.#first = new Int32Array(tree.words);
-    this.#here = new Uint8Array(tree.size);
-    this.#below = new Uint8Array(tree.size);
-    this.#entries = new Int32Array(tree.size * kinds.length);
-    this.#entry = new Int32Array(kinds.length);
-    this.#end = new Int32Array(kinds.length);
-    this.#free = new Int32Array(kinds.length);
-    for (const [kind, { entries }] of kinds.entries()) {
-      for (const [node, entry] of entries) {
+    this.#phrases = phrases;
+    this.#kinds = phrases.length;
+    this.#entry = new Int32Array(this.#kinds);
+    this.#end = new Int32Array(this.#kinds);
+    this.#free = new Int32Array(this.#kinds);
+  }
+
+  /** Takes in what was entered since it was last called. */
+  learn(): void {
+    const { size } = this.#tree;
+    if (size > this.#here.length) this.#grow(size * 2);
+    for (let node = Math.max(1, this.#known); node < size; node++) {
+      if (this.#tree.before(node) !== ROOT) continue;
+      const word = this.#tree.wordOf(node);
+      if (word >= this.#first.length) this.#first = longer(this.#first, word * 2);
+      this.#first[word] = node;
+    }
+    this.#known = size;
+    for (const [kind, phrases] of this.#phrases.entries()) {
+      for (const node of phrases.takeChanged()) {
         this.#here[node] = (this.#here[node] ?? 0) | (1 << kind);
-        this.#entries[node * kinds.length + kind] = entry;
+        this.#entries[node * this.#kinds + kind] = phrases.entryAt(node);
+        for (let at = node; at !== ROOT && ((this.#below[at] ?? 0) & (1 << kind)) === 0; at = this.#tree.before(at))
+          this.#below[at] = (this.#below[at] ?? 0) | (1 << kind);
       }
     }
-    this.#below.set(this.#here);
-    // A node is made after the one it follows.
-    const before = tree.before();
-    for (let node = tree.size - 1; node > ROOT; node--) {
-      const above = before[node] ?? ROOT;
-      if (above !== ROOT) this.#below[above] = (this.#below[above] ?? 0) | (this.#below[node] ?? 0);
-    }
-    for (let word = 1; word < tree.words; word++) this.#first[word] = tree.step(ROOT, word);
+  }
+
+  #grow(nodes: number): void {
+    const { size } = this.#tree;
+    const [here, below] = [new Uint8Array(nodes), new Uint8Array(nodes)];
+    here.set(this.#here.subarray(0, size));
+    below.set(this.#below.subarray(0, size));
+    this.#here = here;
+    this.#below = below;
+    this.#entries = longer(this.#entries, nodes * this.#kinds);
   }
 
   /** By kind. */
@@ -140,4 +169,10 @@ export class PhraseFinder {
       this.#free[each] = end;
     }
   }
+}
+
+function longer(before: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const after = new Int32Array(length);
+  after.set(before);
+  return after;
 }

@@ -12,7 +12,7 @@ import { states } from './state.ts';
 import { tables } from './tables.ts';
 import { timeless, times } from './time.ts';
 import { values } from './values.ts';
-import { type Columns, columnsFor, type Words, wordsOf } from './words.ts';
+import { type Columns, columnsFor, type Words } from './words.ts';
 
 /** What a reader must know of a passage beside its words. */
 export interface Context {
@@ -35,7 +35,7 @@ function columnsOf(text: string): Columns {
 /** What a passage says, each with its place. Never throws on any text; time is linear in it. */
 export function readEvidence(passage: Passage, context: Context): Evidence {
   const lexicon = tables();
-  const words = wordsOf(passage.text, lexicon.vocabulary, columnsOf(passage.text));
+  const words = lexicon.wordsOf(passage.text, columnsOf(passage.text));
   const ranges = sentencesOf(words);
   const found = lexicon.find(words);
   const who = speakers(words, ranges, lexicon, found, context.section, context.speaker ?? null);

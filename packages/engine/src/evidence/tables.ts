@@ -1,10 +1,11 @@
 import type { Assertion, ConceptKind, Polarity, Speaker } from './assertion.ts';
-import { clinical } from './lexicon.ts';
+import { clinical, type PhraseGroup, type PhraseRole } from './lexicon.ts';
 import { type Amounts, numberWords } from './numbers.ts';
 import { placeTerms } from './place-terms.ts';
 import { PhraseTree } from './phrase-tree.ts';
 import { PhraseFinder, type PhraseMatch, Phrases } from './phrases.ts';
-import type { Words } from './words.ts';
+import { WaitingPhrases } from './waiting-phrases.ts';
+import { clearBehind, type Columns, type Words, wordsOf } from './words.ts';
 import { surfacesOf } from './surfaces.ts';
 import { taxonomyDrugs } from './taxonomy-drugs.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -50,7 +51,8 @@ export interface PlaceEntry {
 }
 
 export interface Tables {
-  readonly vocabulary: Vocabulary;
+  /** The words of a text with their stems; what the lexicon holds of them is compiled. `columns` as `wordsOf` takes them. */
+  readonly wordsOf: (text: string, columns: Columns) => Words;
   readonly conceptOf: readonly (ConceptEntry | undefined)[];
   readonly byId: ReadonlyMap<string, ConceptEntry>;
   readonly cueOf: readonly (Cue | undefined)[];
@@ -76,7 +78,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 function compile(): Tables {
   const vocabulary = new Vocabulary();
   const tree = new PhraseTree(vocabulary);
-  const { concepts, conceptOf, byId } = compileConcepts(tree);
+  const waiting = new WaitingPhrases(vocabulary);
+  const { concepts, conceptOf, byId } = compileConcepts(tree, waiting);
   const cues = new Phrases(tree);
   const cueOf: (Mutable<Cue> | undefined)[] = [undefined];
   const hedges = new Phrases(tree);
@@ -84,64 +87,79 @@ function compile(): Tables {
   const speakerOf: (Speaker | undefined)[] = [undefined];
   const talk = new Phrases(tree);
   const talkOf: (Mutable<Talk> | undefined)[] = [undefined];
+  const enter = (phrase: string, role: PhraseRole, group: PhraseGroup): void => {
+    if (role === 'hedge') hedges.enter(phrase, 1);
+    else if (role === 'speaker') {
+      if (group.speaker !== undefined && speakers.enter(phrase, speakerOf.length) === speakerOf.length)
+        speakerOf.push(group.speaker);
+    } else if (role === 'guideline') {
+      const entry = talk.enter(phrase, talkOf.length);
+      const known = talkOf[entry] ?? {
+        source: false,
+        verb: false,
+        rule: false,
+        case: false,
+        weak: false,
+        generic: false,
+      };
+      talkOf[entry] = known;
+      if (group.strength !== undefined) known[group.strength] = true;
+    } else {
+      const entry = cues.enter(phrase, cueOf.length);
+      const known: Mutable<Cue> = cueOf[entry] ?? {
+        absence: null,
+        noun: false,
+        hypothesis: null,
+        plan: null,
+        state: undefined,
+        scope: null,
+        when: null,
+      };
+      cueOf[entry] = known;
+      if (group.noun === true) known.noun = true;
+      else if (role === 'absence')
+        known.absence = { polarity: group.polarity ?? 'absent', before: group.direction === 'before' };
+      if (role === 'hypothesis') known.hypothesis = group.direction ?? 'after';
+      if (role === 'plan') known.plan = group.direction ?? 'after';
+      if (role === 'state') known.state = group.state ?? null;
+      if (group.scope !== undefined) known.scope = group.scope;
+      if (group.when !== undefined) known.when = group.when;
+    }
+  };
   for (const { role, groups } of clinical.phrases) {
     for (const group of groups) {
-      for (const phrase of group.phrases.flatMap(surfacesOf)) {
-        if (role === 'hedge') hedges.enter(phrase, 1);
-        else if (role === 'speaker') {
-          if (group.speaker !== undefined && speakers.enter(phrase, speakerOf.length) === speakerOf.length)
-            speakerOf.push(group.speaker);
-        } else if (role === 'guideline') {
-          const entry = talk.enter(phrase, talkOf.length);
-          const known = talkOf[entry] ?? {
-            source: false,
-            verb: false,
-            rule: false,
-            case: false,
-            weak: false,
-            generic: false,
-          };
-          talkOf[entry] = known;
-          if (group.strength !== undefined) known[group.strength] = true;
-        } else {
-          const entry = cues.enter(phrase, cueOf.length);
-          const known: Mutable<Cue> = cueOf[entry] ?? {
-            absence: null,
-            noun: false,
-            hypothesis: null,
-            plan: null,
-            state: undefined,
-            scope: null,
-            when: null,
-          };
-          cueOf[entry] = known;
-          if (group.noun === true) known.noun = true;
-          else if (role === 'absence')
-            known.absence = { polarity: group.polarity ?? 'absent', before: group.direction === 'before' };
-          if (role === 'hypothesis') known.hypothesis = group.direction ?? 'after';
-          if (role === 'plan') known.plan = group.direction ?? 'after';
-          if (role === 'state') known.state = group.state ?? null;
-          if (group.scope !== undefined) known.scope = group.scope;
-          if (group.when !== undefined) known.when = group.when;
-        }
-      }
+      for (const phrase of group.phrases.flatMap(surfacesOf)) waiting.add(phrase, () => enter(phrase, role, group));
     }
   }
   const places = new Phrases(tree);
   const placeOf: (PlaceEntry | undefined)[] = [undefined];
   for (const { term, part, side } of placeTerms()) {
-    if (places.enter(term, placeOf.length) === placeOf.length) placeOf.push({ part, side });
+    waiting.add(term, () => {
+      if (places.enter(term, placeOf.length) === placeOf.length) placeOf.push({ part, side });
+    });
   }
   const amounts = numberWords(vocabulary);
   const finder = new PhraseFinder(tree, [concepts, cues, hedges, speakers, talk, places]);
+  const wordsOfText = (text: string, columns: Columns): Words => {
+    let words = wordsOf(text, vocabulary, columns);
+    if (waiting.enterFor(words)) {
+      finder.learn();
+      words = wordsOf(text, vocabulary, columns);
+    }
+    clearBehind(words);
+    return words;
+  };
   const find = (words: Words): Found => {
     const [a = [], b = [], c = [], d = [], e = [], f = []] = finder.find(words);
     return { concepts: a, cues: b, hedges: c, speakers: d, talk: e, places: f };
   };
-  return { vocabulary, conceptOf, byId, cueOf, speakerOf, talkOf, placeOf, amounts, find };
+  return { wordsOf: wordsOfText, conceptOf, byId, cueOf, speakerOf, talkOf, placeOf, amounts, find };
 }
 
-function compileConcepts(tree: PhraseTree): Pick<Tables, 'conceptOf' | 'byId'> & { readonly concepts: Phrases } {
+function compileConcepts(
+  tree: PhraseTree,
+  waiting: WaitingPhrases,
+): Pick<Tables, 'conceptOf' | 'byId'> & { readonly concepts: Phrases } {
   const all = clinical.concepts.flatMap((group) => group.concepts);
   const raw = new Map(all.map((concept) => [concept.id, concept]));
   const above = (id: string, into: Set<string>): Set<string> => {
@@ -167,12 +185,12 @@ function compileConcepts(tree: PhraseTree): Pick<Tables, 'conceptOf' | 'byId'> &
     };
     conceptOf.push(entry);
     byId.set(id, entry);
-    for (const phrase of terms.flatMap(surfacesOf)) concepts.enter(phrase, number);
+    for (const phrase of terms.flatMap(surfacesOf)) waiting.add(phrase, () => concepts.enter(phrase, number));
   }
   const { added, known } = taxonomyDrugs();
   for (const { id, terms } of known) {
     const number = byId.get(id)?.number;
-    if (number !== undefined) for (const term of terms) concepts.enter(term, number);
+    if (number !== undefined) for (const term of terms) waiting.add(term, () => concepts.enter(term, number));
   }
   for (const { id, broader, terms } of added) {
     const number = conceptOf.length;
@@ -187,8 +205,10 @@ function compileConcepts(tree: PhraseTree): Pick<Tables, 'conceptOf' | 'byId'> &
     byId.set(id, entry);
     // A word of another kind keeps its meaning: "patch", "PT".
     for (const term of terms) {
-      const owner = conceptOf[concepts.enter(term, number)];
-      if (owner === entry || owner?.kind === 'drug') concepts.give(term, number);
+      waiting.add(term, () => {
+        const owner = conceptOf[concepts.enter(term, number)];
+        if (owner === entry || owner?.kind === 'drug') concepts.give(term, number);
+      });
     }
   }
   return { concepts, conceptOf, byId };

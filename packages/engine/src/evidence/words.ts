@@ -208,15 +208,13 @@ export function wordsOf(text: string, stems: Stems | null, columns: Columns = co
     hashes[count] = whole;
     end[count++] = i;
   }
-  // Who looks a few words ahead finds nothing there.
-  for (let row = count; row < Math.min(count + AHEAD, start.length); row++) {
-    start[row] = 0;
-    end[row] = 0;
-    kind[row] = 0;
-    stem[row] = 0;
-    hashes[row] = 0;
-  }
   return { text, count, start, end, kind, stem, hash: hashes };
 }
 
 const AHEAD = 32;
+
+/** In columns that held other words before: who looks a few words ahead finds nothing there. */
+export function clearBehind({ count, start, end, kind, stem, hash }: Words): void {
+  const to = Math.min(count + AHEAD, start.length);
+  for (const column of [start, end, kind, stem, hash]) column.fill(0, count, to);
+}
