@@ -52,6 +52,20 @@ describe.each(clusters())('cases by the API on $name', (cluster) => {
     });
   });
 
+  test('who files in Spanish is written to in Spanish; nobody sets the language of another party', async () => {
+    const { status, body } = await server.ask('employee', 'POST', '/api/v1/cases', {
+      body: { ...anApplication(), language: 'es' },
+    });
+    expect(status, JSON.stringify(body)).toBe(201);
+    const contacts = await server.ask('intake', 'GET', `/api/v1/cases/${body.caseNumber}/contacts`);
+    expect(contacts.body.entries).toMatchObject([{ party: 'employee-1', contact: { locale: 'es' } }]);
+    const attorney = await server.ask('representative', 'POST', '/api/v1/cases', {
+      body: { ...anApplication(), language: 'es' },
+    });
+    const none = await server.ask('intake', 'GET', `/api/v1/cases/${attorney.body.caseNumber}/contacts`);
+    expect(none.body.entries).toEqual([]);
+  });
+
   test('a case of others looks like none', async () => {
     const id = await file();
     const none = await server.ask(stranger, 'GET', '/api/v1/cases/CM26-9999999');

@@ -122,7 +122,7 @@ describe.skipIf(desk === null)('filing an application', () => {
     await theirs.page.goto('/cases');
     const told = await theirs.page.evaluate(async (id) => (await fetch(`/api/v1/cases/${id}`)).json(), number);
     expect(told).toMatchObject({
-      application: { claimNumber: 'HC-24-00417', urDecisionOn: '2026-02-20', channel: 'electronic' },
+      application: { claimNumber: 'HC-24-00417', urServedBy: 'mail', urDecisionOn: '2026-02-20', channel: 'electronic' },
       items: [
         { number: 1, text: 'Physical therapy, twice a week for four weeks, lumbar spine' },
         { number: 2, text: 'Massage therapy, 6 visits' },

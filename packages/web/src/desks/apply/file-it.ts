@@ -1,15 +1,21 @@
 import { ApiProblem, newKey, told } from '@overread/client';
 import { api } from '../../api/api.ts';
+import type { Locale } from '../../i18n/messages.ts';
 import { type Draft, hasPaper, type Paper } from './draft.ts';
 import { bodyOf } from './to-application.ts';
 import type { Application } from './use-application.ts';
 
 /**
  * Files the application and keeps its number in the draft; its papers are sent afterwards. Sent again after a lost
- * connection it is the same application. `form`: what was signed, for the case. Throws what the server refuses.
+ * connection it is the same application. `form`: what was signed, for the case; `language`: in which
+ * whoever files is written to. Throws what the server refuses.
  */
-export async function fileIt({ draft, me, administrators, today, change }: Application, form: string): Promise<void> {
-  const body = draft.sent ?? bodyOf(draft, me, administrators, today);
+export async function fileIt(
+  { draft, me, administrators, today, change }: Application,
+  form: string,
+  language: Locale,
+): Promise<void> {
+  const body = draft.sent ?? { ...bodyOf(draft, me, administrators, today), language };
   change((one) => ({ ...one, sent: body }));
   try {
     const { caseNumber, hash } = await told(

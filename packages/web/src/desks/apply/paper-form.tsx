@@ -30,7 +30,7 @@ export function PaperForm({ me }: { readonly me: Me }): ReactNode {
   const app = useApplication(me);
   const { draft, change } = app;
   const file = useMutation<void, ApiProblem>({
-    mutationFn: () => fileIt(app, ''),
+    mutationFn: () => fileIt(app, '', 'en'),
     onSuccess: () => navigate({ to: '/apply/filed' }),
   });
   const steps = stepsOf(me.role).filter(({ fields }) => fields.length > 0);

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ProblemView } from '../../app/problem-view.tsx';
-import { useMessages } from '../../i18n/locale.tsx';
+import { useLocale } from '../../i18n/locale.tsx';
 import { Missing } from './check-step.tsx';
 import { field } from './draft.ts';
 import { fileIt } from './file-it.ts';
@@ -15,11 +15,12 @@ import type { Application } from './use-application.ts';
 
 /** Consent, signature, and filing. */
 export function SignStep({ app }: { readonly app: Application }): ReactNode {
-  const t = useMessages().apply;
+  const { t: words, locale } = useLocale();
+  const t = words.apply;
   const navigate = useNavigate();
   const { draft, me, today, change } = app;
   const file = useMutation<void, ApiProblem>({
-    mutationFn: () => fileIt(app, signedForm(draft, me, t, today)),
+    mutationFn: () => fileIt(app, signedForm(draft, me, t, today), locale),
     onSuccess: () => navigate({ to: '/apply/filed' }),
   });
   const missing = missingOf(draft, me.role, today);
