@@ -1,5 +1,6 @@
 import { ApiProblem, type components, told } from '@overread/client';
 import { api } from './api.ts';
+import { sha256Of } from './sha256.ts';
 
 export type Receipt = components['schemas']['DocumentReceipt'];
 
@@ -30,7 +31,7 @@ export async function upload(
   about: AboutFile,
   progress: (sent: number, waits: boolean) => void = () => undefined,
 ): Promise<Receipt> {
-  const sha256 = await hashOf(file);
+  const sha256 = await sha256Of(file);
   const place = `overread-upload ${caseNumber} ${sha256}`;
   const body = { ...about, types: [...about.types], length: file.size, sha256 };
   let begun: { upload: string; offset: number; receipt: Receipt | null } | null = await before(
@@ -92,11 +93,6 @@ async function before(caseNumber: string, id: string | null) {
     if (error instanceof ApiProblem) return null;
     throw error;
   }
-}
-
-async function hashOf(file: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function remembered(place: string): string | null {

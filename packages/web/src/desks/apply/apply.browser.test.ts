@@ -122,7 +122,12 @@ describe.skipIf(desk === null)('filing an application', () => {
     await theirs.page.goto('/cases');
     const told = await theirs.page.evaluate(async (id) => (await fetch(`/api/v1/cases/${id}`)).json(), number);
     expect(told).toMatchObject({
-      application: { claimNumber: 'HC-24-00417', urServedBy: 'mail', urDecisionOn: '2026-02-20', channel: 'electronic' },
+      application: {
+        claimNumber: 'HC-24-00417',
+        urServedBy: 'mail',
+        urDecisionOn: '2026-02-20',
+        channel: 'electronic',
+      },
       items: [
         { number: 1, text: 'Physical therapy, twice a week for four weeks, lumbar spine' },
         { number: 2, text: 'Massage therapy, 6 visits' },
@@ -130,6 +135,10 @@ describe.skipIf(desk === null)('filing an application', () => {
     });
     const kinds = (told.records.documents as { kind: string }[]).map(({ kind }) => kind);
     expect(kinds.toSorted()).toEqual(['application-form', 'ur-decision', 'ur-decision']);
+    // From the first letter on he is written to in his language.
+    await open.server.work();
+    await page.goto(`/cases/${number}`);
+    await page.getByRole('region', { name: 'Cartas y avisos' }).locator('th[lang=es]').first().waitFor();
     await lookAt(visit, { name: 'apply-filed', path: '/apply/filed', alsoInSpanish: true });
   });
 

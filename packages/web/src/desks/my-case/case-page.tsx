@@ -2,7 +2,7 @@ import './my-case.css';
 import { Loader } from '@mantine/core';
 import type { ApiProblem } from '@overread/client';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Me } from '../../api/me.ts';
 import { ForRoles } from '../../app/for-roles.tsx';
@@ -57,6 +57,13 @@ function OneCase({ id, me }: { readonly id: string; readonly me: Me }): ReactNod
   return (
     <Page title={t.myCase.case(id)} lead={lead.filter(Boolean).join(' · ')}>
       <div className="my-case">
+        {me.role === 'claims-administrator' && one.end === null && one.assigned !== null ? (
+          <p>
+            <Link to="/inbox/$id" params={{ id }}>
+              {t.myCase.toInbox}
+            </Link>
+          </p>
+        ) : null}
         <Answers one={one} me={me} />
         <Way one={one} />
         <Clocks id={id} />

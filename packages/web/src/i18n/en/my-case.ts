@@ -215,6 +215,7 @@ export const myCase = {
   withdrawSure: 'I know that the decision then stands.',
   withdrawDo: 'Withdraw it',
   cancel: 'Leave it as it is',
+  toInbox: 'Answer the record request of this case',
   codeHolder: 'You follow this case with the code of a letter. To send documents, make an account with that code.',
   events: {
     'application-received': 'The application came in',

@@ -219,6 +219,7 @@ export const myCase: Messages['myCase'] = {
   withdrawSure: 'Sé que entonces la decisión queda en pie.',
   withdrawDo: 'Retirarla',
   cancel: 'Dejarla como está',
+  toInbox: 'Responder a la petición de expedientes de este caso',
   codeHolder:
     'Usted sigue este caso con el código de una carta. Para enviar documentos, haga una cuenta con ese código.',
   events: {

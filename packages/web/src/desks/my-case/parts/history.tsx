@@ -34,7 +34,7 @@ export function HistoryOf({ id }: { readonly id: string }): ReactNode {
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t.myCase.history}</h2>
-      <div className="case-buttons">
+      <div className="case-buttons no-print">
         {shown ? null : (
           <Button variant="default" onClick={() => setShown(true)}>
             {t.myCase.historyShow}

@@ -56,7 +56,7 @@ export function SendFiles({ one, me }: { readonly one: Case; readonly me: Me }):
       () => void queries.invalidateQueries({ queryKey: ['case', caseNumber] }),
     );
   return (
-    <section className="case-send" aria-labelledby="send">
+    <section className="case-send no-print" aria-labelledby="send">
       <h3 id="send">{t.send}</h3>
       <p>{t.sendWhy}</p>
       <div className="fields">
