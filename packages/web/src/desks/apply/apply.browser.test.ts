@@ -188,7 +188,23 @@ describe.skipIf(desk === null)('filing an application', () => {
     await lookAt(visit, { name: 'apply-sign', path: '/apply/sign' });
   });
 
-  it('a paper application is entered by the office on one page', async () => {
-    await lookAt(await open.open('intake'), { name: 'apply-paper', path: '/apply' });
+  it('a paper application is entered by the office on one page, on the day on which it came', async () => {
+    const visit = await open.open('intake');
+    const { page } = visit;
+    await lookAt(visit, { name: 'apply-paper', path: '/apply' });
+    await page.getByRole('radio', { name: 'mail', exact: true }).check();
+    await page.getByLabel('Day on which it came').fill('2026-02-24');
+    await page.getByRole('radio', { name: 'the injured worker' }).check();
+    await page.getByRole('checkbox', { name: 'The paper form is signed' }).check();
+    await page.getByRole('textbox', { name: 'Treatment 1' }).fill('MRI of the lumbar spine without contrast');
+    await page.getByLabel('Day on which it was sent').fill('2026-01-26');
+    await page.getByRole('radio', { name: 'by hand', exact: true }).check();
+    // The last day has passed by now; when the paper came it had not.
+    await page.getByText('Wednesday, February 25, 2026').waitFor();
+    await page.getByRole('button', { name: 'Enter the application' }).click();
+    await heading(page, 'Your application is filed');
+    const id = await page.locator('.apply-number').innerText();
+    const told = await page.evaluate(async (one) => (await fetch(`/api/v1/cases/${one}`)).json(), id);
+    expect(told.application).toMatchObject({ receivedOn: '2026-02-24', channel: 'mail', urServedBy: 'personal' });
   });
 });

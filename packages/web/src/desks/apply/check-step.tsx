@@ -40,7 +40,7 @@ export function CheckStep({ app }: { readonly app: Application }): ReactNode {
 export function Missing({ app }: { readonly app: Application }): ReactNode {
   const t = useMessages().apply;
   const english = useEnglish();
-  const missing = missingOf(app.draft, app.me.role, app.today).filter(({ id }) => stepOf[id] !== 'sign');
+  const missing = missingOf(app.draft, app.me.role, app.day).filter(({ id }) => stepOf[id] !== 'sign');
   if (missing.length === 0) return <p className="apply-complete">{t.nothingMissing}</p>;
   const office = app.me.role === 'intake';
   return (

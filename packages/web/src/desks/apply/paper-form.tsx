@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import type { ApiProblem } from '@overread/client';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useRef } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Me } from '../../api/me.ts';
 import { Page } from '../../app/page.tsx';
 import { ProblemView } from '../../app/problem-view.tsx';
@@ -27,6 +27,7 @@ export function PaperForm({ me }: { readonly me: Me }): ReactNode {
   const t = useMessages().apply;
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
+  const [sure, setSure] = useState(false);
   const app = useApplication(me);
   const { draft, change } = app;
   const file = useMutation<void, ApiProblem>({
@@ -88,10 +89,29 @@ export function PaperForm({ me }: { readonly me: Me }): ReactNode {
             <Button type="submit" disabled={itemsOf(draft).length === 0} loading={file.isPending}>
               {t.staffFile}
             </Button>
-            <Button variant="default" onClick={() => beginAnew(me.id)}>
+            <Button variant="default" onClick={() => setSure(true)}>
               {t.startAgain}
             </Button>
           </div>
+          {sure ? (
+            <section className="apply-sure" role="alert">
+              <p>{t.startAgainSure}</p>
+              <div className="apply-buttons">
+                <Button
+                  color="red"
+                  onClick={() => {
+                    beginAnew(me.id);
+                    setSure(false);
+                  }}
+                >
+                  {t.throwAway}
+                </Button>
+                <Button variant="default" onClick={() => setSure(false)}>
+                  {t.keepIt}
+                </Button>
+              </div>
+            </section>
+          ) : null}
           {file.error === null ? null : <ProblemView problem={file.error} lang="en" />}
         </div>
       </form>

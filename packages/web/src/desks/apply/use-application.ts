@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import type { Me } from '../../api/me.ts';
 import { californiaToday } from '../../app/california.ts';
-import type { Draft } from './draft.ts';
+import { isDate } from '../../i18n/dates.ts';
+import { type Draft, field } from './draft.ts';
 import { type Keeping, useDraft } from './draft-store.ts';
 import type { Administrator } from './to-application.ts';
 
@@ -14,6 +15,8 @@ export interface Application {
   readonly keeping: Keeping;
   readonly change: (to: (draft: Draft) => Draft) => void;
   readonly today: string;
+  /** The day on which it counts as filed: a paper on the day on which it came. */
+  readonly day: string;
   readonly administrators: readonly Administrator[];
 }
 
@@ -24,5 +27,8 @@ export function useApplication(me: Me): Application {
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: () => told(api.GET('/api/v1/claims-administrators')),
   });
-  return { me, draft, keeping, change, today: californiaToday(), administrators: data ?? [] };
+  const today = californiaToday();
+  const came = me.role === 'intake' ? field(draft, 'receivedOn') : '';
+  const day = isDate(came) && came <= today ? came : today;
+  return { me, draft, keeping, change, today, day, administrators: data ?? [] };
 }

@@ -10,7 +10,7 @@ import type { Application } from '../use-application.ts';
 export function LastDay({ app }: { readonly app: Application }): ReactNode {
   const t = useMessages().apply;
   const english = useEnglish();
-  const { timeToApply } = checkDraft(app.draft, app.me.role, app.today);
+  const { timeToApply } = checkDraft(app.draft, app.me.role, app.day);
   const [clock] = timeToApply.toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
   if (clock === undefined) return null;
   return (
