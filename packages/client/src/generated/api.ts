@@ -58,6 +58,7 @@ export interface paths {
                             injuryOn: string | null;
                             urDecisionOn: string | null;
                             urServedOn: string | null;
+                            urServedBy?: ("personal" | "mail" | "mail-outside-california" | "mail-outside-united-states" | "mail-address-confidentiality" | "overnight" | "fax" | "electronic") | null;
                             claimNumber?: string | null;
                         };
                         /** @enum {string} */
@@ -4210,6 +4211,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{document}/withhold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a document from someone whom the law lets it be kept from; he sees that it is there and why. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        ground: "mental-health-records";
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{document}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A document is withheld no more. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        why: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work/queues": {
         parameters: {
             query?: never;
@@ -6404,6 +6495,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oversight/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Computes every case, the ledger and its checkpoints again; answers what does not hold. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoreVerification"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quality/questions": {
         parameters: {
             query?: never;
@@ -6640,6 +6767,7 @@ export interface paths {
                                 injuryOn: string | null;
                                 urDecisionOn: string | null;
                                 urServedOn: string | null;
+                                urServedBy?: ("personal" | "mail" | "mail-outside-california" | "mail-outside-united-states" | "mail-address-confidentiality" | "overnight" | "fax" | "electronic") | null;
                                 claimNumber?: string | null;
                             };
                             /** @enum {string} */
@@ -6682,6 +6810,7 @@ export interface paths {
                                 injuryOn: string | null;
                                 urDecisionOn: string | null;
                                 urServedOn: string | null;
+                                urServedBy?: ("personal" | "mail" | "mail-outside-california" | "mail-outside-united-states" | "mail-address-confidentiality" | "overnight" | "fax" | "electronic") | null;
                                 claimNumber?: string | null;
                             };
                             /** @enum {string} */
@@ -6787,7 +6916,7 @@ export interface paths {
                          * @description Types of which it is told; null: every one.
                          * @default null
                          */
-                        events?: ("case.appeal-decided" | "case.appealed" | "case.application-completed" | "case.application-received" | "case.application-withdrawn" | "case.assigned" | "case.attested" | "case.claims-administrator-changed" | "case.consolidated" | "case.consolidation-joined" | "case.converted-to-expedited" | "case.deferral-ended" | "case.deferred" | "case.determination-amended" | "case.determination-issued" | "case.determination-served" | "case.document-received" | "case.draft-returned" | "case.draft-submitted" | "case.exception-recorded" | "case.extended" | "case.finding-answered" | "case.found-eligible" | "case.found-ineligible" | "case.implemented" | "case.information-asked" | "case.information-received" | "case.item-decided" | "case.party-named" | "case.point-answered" | "case.point-screened" | "case.published" | "case.records-asked" | "case.records-completed" | "case.records-overdue" | "case.review-refused" | "case.review-terminated" | "case.reviewer-proposed" | "case.reviewer-replaced" | "case.sent-to-new-review" | "case.summary-written")[] | null;
+                        events?: ("case.appeal-decided" | "case.appealed" | "case.application-completed" | "case.application-received" | "case.application-withdrawn" | "case.assigned" | "case.attested" | "case.claims-administrator-changed" | "case.consolidated" | "case.consolidation-joined" | "case.converted-to-expedited" | "case.deferral-ended" | "case.deferred" | "case.determination-amended" | "case.determination-issued" | "case.determination-served" | "case.document-classified" | "case.document-discarded" | "case.document-received" | "case.document-released" | "case.document-restored" | "case.document-withheld" | "case.draft-returned" | "case.draft-submitted" | "case.exception-recorded" | "case.extended" | "case.finding-answered" | "case.found-eligible" | "case.found-ineligible" | "case.implemented" | "case.information-asked" | "case.information-received" | "case.item-decided" | "case.party-named" | "case.point-answered" | "case.point-screened" | "case.published" | "case.records-asked" | "case.records-completed" | "case.records-overdue" | "case.review-refused" | "case.review-terminated" | "case.reviewer-proposed" | "case.reviewer-replaced" | "case.sent-to-new-review" | "case.summary-written")[] | null;
                         /** @description The service account that is told. An administrator names it; a service account is told itself. */
                         account?: string;
                     };
@@ -7766,6 +7895,207 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/emergency-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every emergency access there was, newest first. */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: components["schemas"]["EmergencyAccess"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Opens one case for an hour: to an administrator the case, to a medical director the name of its reviewer. Everybody who could do it is told. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        caseNumber: string;
+                        /** @description What the emergency is; kept for ever. */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergency-accesses/{access}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an access, your own or that of another. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    access: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergency-accesses/{access}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case with its history, without who reviews it. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    access: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: components["schemas"]["Case"];
+                            events: components["schemas"]["SealedEvent"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergency-accesses/{access}/reviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reviews the case, and how to reach him. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    access: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseNumber: string;
+                            /** @description Null where nobody reviews the case now. */
+                            reviewer: {
+                                key: string;
+                                names: string[];
+                                email: string | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7793,6 +8123,7 @@ export interface components {
             injuryOn: string | null;
             urDecisionOn: string | null;
             urServedOn: string | null;
+            urServedBy?: ("personal" | "mail" | "mail-outside-california" | "mail-outside-united-states" | "mail-address-confidentiality" | "overnight" | "fax" | "electronic") | null;
             claimNumber?: string | null;
         };
         ScreenedPointInput: {
@@ -7886,6 +8217,19 @@ export interface components {
             file?: {
                 sha256: string;
                 bytes: number;
+            };
+            discarded?: {
+                /** Format: date */
+                on: string;
+                why: string;
+            };
+            /** @description Kept from these roles. */
+            withheld?: {
+                /** Format: date */
+                on: string;
+                ground: string;
+                why: string;
+                from: string[];
             };
         };
         AskedForInput: {
@@ -8619,6 +8963,111 @@ export interface components {
                 answers: string | null;
             };
         };
+        "Event-document-classifiedInput": {
+            caseNumber: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The calendar date of `at` in California.
+             */
+            on: string;
+            actor: components["schemas"]["ActorInput"];
+            /** @constant */
+            type: "document-classified";
+            /** @description Sections it rests on. */
+            ground: string;
+            data: {
+                document: string;
+                /** @enum {string} */
+                kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
+                title: string;
+                why: string;
+            };
+        };
+        "Event-document-discardedInput": {
+            caseNumber: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The calendar date of `at` in California.
+             */
+            on: string;
+            actor: components["schemas"]["ActorInput"];
+            /** @constant */
+            type: "document-discarded";
+            /** @description Sections it rests on. */
+            ground: string;
+            data: {
+                document: string;
+                why: string;
+            };
+        };
+        "Event-document-restoredInput": {
+            caseNumber: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The calendar date of `at` in California.
+             */
+            on: string;
+            actor: components["schemas"]["ActorInput"];
+            /** @constant */
+            type: "document-restored";
+            /** @description Sections it rests on. */
+            ground: string;
+            data: {
+                document: string;
+                why: string;
+            };
+        };
+        "Event-document-withheldInput": {
+            caseNumber: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The calendar date of `at` in California.
+             */
+            on: string;
+            actor: components["schemas"]["ActorInput"];
+            /** @constant */
+            type: "document-withheld";
+            /** @description Sections it rests on. */
+            ground: string;
+            data: {
+                document: string;
+                ground: string;
+                why: string;
+                from: string[];
+            };
+        };
+        "Event-document-releasedInput": {
+            caseNumber: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The calendar date of `at` in California.
+             */
+            on: string;
+            actor: components["schemas"]["ActorInput"];
+            /** @constant */
+            type: "document-released";
+            /** @description Sections it rests on. */
+            ground: string;
+            data: {
+                document: string;
+                why: string;
+            };
+        };
         "Event-records-completedInput": {
             caseNumber: string;
             sequence: number;
@@ -8980,7 +9429,7 @@ export interface components {
                 why: string;
             };
         };
-        CaseEventInput: components["schemas"]["Event-application-receivedInput"] | components["schemas"]["Event-application-completedInput"] | components["schemas"]["Event-point-screenedInput"] | components["schemas"]["Event-point-answeredInput"] | components["schemas"]["Event-information-askedInput"] | components["schemas"]["Event-information-receivedInput"] | components["schemas"]["Event-found-eligibleInput"] | components["schemas"]["Event-found-ineligibleInput"] | components["schemas"]["Event-deferredInput"] | components["schemas"]["Event-deferral-endedInput"] | components["schemas"]["Event-party-namedInput"] | components["schemas"]["Event-claims-administrator-changedInput"] | components["schemas"]["Event-application-withdrawnInput"] | components["schemas"]["Event-assignedInput"] | components["schemas"]["Event-records-askedInput"] | components["schemas"]["Event-document-receivedInput"] | components["schemas"]["Event-records-completedInput"] | components["schemas"]["Event-records-overdueInput"] | components["schemas"]["Event-extendedInput"] | components["schemas"]["Event-converted-to-expeditedInput"] | components["schemas"]["Event-consolidatedInput"] | components["schemas"]["Event-consolidation-joinedInput"] | components["schemas"]["Event-review-terminatedInput"] | components["schemas"]["Event-reviewer-proposedInput"] | components["schemas"]["Event-attestedInput"] | components["schemas"]["Event-review-refusedInput"] | components["schemas"]["Event-reviewer-replacedInput"] | components["schemas"]["Event-exception-recordedInput"] | components["schemas"]["Event-summary-writtenInput"] | components["schemas"]["Event-item-decidedInput"] | components["schemas"]["Event-draft-submittedInput"] | components["schemas"]["Event-finding-answeredInput"] | components["schemas"]["Event-draft-returnedInput"] | components["schemas"]["Event-determination-issuedInput"] | components["schemas"]["Event-determination-servedInput"] | components["schemas"]["Event-determination-amendedInput"] | components["schemas"]["Event-implementedInput"] | components["schemas"]["Event-publishedInput"] | components["schemas"]["Event-appealedInput"] | components["schemas"]["Event-appeal-decidedInput"] | components["schemas"]["Event-sent-to-new-reviewInput"];
+        CaseEventInput: components["schemas"]["Event-application-receivedInput"] | components["schemas"]["Event-application-completedInput"] | components["schemas"]["Event-point-screenedInput"] | components["schemas"]["Event-point-answeredInput"] | components["schemas"]["Event-information-askedInput"] | components["schemas"]["Event-information-receivedInput"] | components["schemas"]["Event-found-eligibleInput"] | components["schemas"]["Event-found-ineligibleInput"] | components["schemas"]["Event-deferredInput"] | components["schemas"]["Event-deferral-endedInput"] | components["schemas"]["Event-party-namedInput"] | components["schemas"]["Event-claims-administrator-changedInput"] | components["schemas"]["Event-application-withdrawnInput"] | components["schemas"]["Event-assignedInput"] | components["schemas"]["Event-records-askedInput"] | components["schemas"]["Event-document-receivedInput"] | components["schemas"]["Event-document-classifiedInput"] | components["schemas"]["Event-document-discardedInput"] | components["schemas"]["Event-document-restoredInput"] | components["schemas"]["Event-document-withheldInput"] | components["schemas"]["Event-document-releasedInput"] | components["schemas"]["Event-records-completedInput"] | components["schemas"]["Event-records-overdueInput"] | components["schemas"]["Event-extendedInput"] | components["schemas"]["Event-converted-to-expeditedInput"] | components["schemas"]["Event-consolidatedInput"] | components["schemas"]["Event-consolidation-joinedInput"] | components["schemas"]["Event-review-terminatedInput"] | components["schemas"]["Event-reviewer-proposedInput"] | components["schemas"]["Event-attestedInput"] | components["schemas"]["Event-review-refusedInput"] | components["schemas"]["Event-reviewer-replacedInput"] | components["schemas"]["Event-exception-recordedInput"] | components["schemas"]["Event-summary-writtenInput"] | components["schemas"]["Event-item-decidedInput"] | components["schemas"]["Event-draft-submittedInput"] | components["schemas"]["Event-finding-answeredInput"] | components["schemas"]["Event-draft-returnedInput"] | components["schemas"]["Event-determination-issuedInput"] | components["schemas"]["Event-determination-servedInput"] | components["schemas"]["Event-determination-amendedInput"] | components["schemas"]["Event-implementedInput"] | components["schemas"]["Event-publishedInput"] | components["schemas"]["Event-appealedInput"] | components["schemas"]["Event-appeal-decidedInput"] | components["schemas"]["Event-sent-to-new-reviewInput"];
         QuantityInput: {
             value: number;
             unit: string;
@@ -9241,6 +9690,14 @@ export interface components {
                 on: string;
                 why: string;
             } | null;
+            /** @description Kept from these roles, who see that it is there. */
+            withheld: {
+                /** Format: date */
+                on: string;
+                ground: string;
+                why: string;
+                from: ("employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator")[];
+            } | null;
         };
         DocumentPageInput: {
             document: string;
@@ -9266,6 +9723,23 @@ export interface components {
                 document: string;
                 title: string;
             }[];
+        };
+        EmergencyAccessInput: {
+            id: string;
+            caseNumber: string;
+            person: string;
+            /** @enum {string} */
+            role: "administrator" | "medical-director";
+            /** @enum {string} */
+            opens: "case" | "reviewer";
+            reason: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            endedAt: string | null;
+            endedBy: string | null;
+            live: boolean;
         };
         FiledRowInput: {
             /** @description From 1; of a file the row after the one with the names. */
@@ -9642,6 +10116,22 @@ export interface components {
             standardFromRecords: components["schemas"]["TimelinessInput"];
             expeditedFromRecords: components["schemas"]["TimelinessInput"];
             formularyFromRecords: components["schemas"]["TimelinessInput"];
+        };
+        StoreVerificationInput: {
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            at: string;
+            holds: boolean;
+            cases: number;
+            events: number;
+            checkpoints: number;
+            broken: {
+                caseNumber: string | null;
+                version: number | null;
+                why: string;
+            }[];
         };
         PersonInput: {
             id: string;
@@ -10100,6 +10590,7 @@ export interface components {
             injuryOn: string | null;
             urDecisionOn: string | null;
             urServedOn: string | null;
+            urServedBy?: ("personal" | "mail" | "mail-outside-california" | "mail-outside-united-states" | "mail-address-confidentiality" | "overnight" | "fax" | "electronic") | null;
             claimNumber?: string | null;
         };
         ScreenedPoint: {
@@ -10193,6 +10684,19 @@ export interface components {
             file?: {
                 sha256: string;
                 bytes: number;
+            };
+            discarded?: {
+                /** Format: date */
+                on: string;
+                why: string;
+            };
+            /** @description Kept from these roles. */
+            withheld?: {
+                /** Format: date */
+                on: string;
+                ground: string;
+                why: string;
+                from: string[];
             };
         };
         AskedFor: {
@@ -10926,6 +11430,111 @@ export interface components {
                 answers: string | null;
             };
         };
+        "Event-document-classified": {
+            caseNumber: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The calendar date of `at` in California.
+             */
+            on: string;
+            actor: components["schemas"]["Actor"];
+            /** @constant */
+            type: "document-classified";
+            /** @description Sections it rests on. */
+            ground: string;
+            data: {
+                document: string;
+                /** @enum {string} */
+                kind: "medical-record" | "ur-decision" | "application-form" | "correspondence" | "certification" | "authorization" | "statement" | "legal" | "other";
+                title: string;
+                why: string;
+            };
+        };
+        "Event-document-discarded": {
+            caseNumber: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The calendar date of `at` in California.
+             */
+            on: string;
+            actor: components["schemas"]["Actor"];
+            /** @constant */
+            type: "document-discarded";
+            /** @description Sections it rests on. */
+            ground: string;
+            data: {
+                document: string;
+                why: string;
+            };
+        };
+        "Event-document-restored": {
+            caseNumber: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The calendar date of `at` in California.
+             */
+            on: string;
+            actor: components["schemas"]["Actor"];
+            /** @constant */
+            type: "document-restored";
+            /** @description Sections it rests on. */
+            ground: string;
+            data: {
+                document: string;
+                why: string;
+            };
+        };
+        "Event-document-withheld": {
+            caseNumber: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The calendar date of `at` in California.
+             */
+            on: string;
+            actor: components["schemas"]["Actor"];
+            /** @constant */
+            type: "document-withheld";
+            /** @description Sections it rests on. */
+            ground: string;
+            data: {
+                document: string;
+                ground: string;
+                why: string;
+                from: string[];
+            };
+        };
+        "Event-document-released": {
+            caseNumber: string;
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The calendar date of `at` in California.
+             */
+            on: string;
+            actor: components["schemas"]["Actor"];
+            /** @constant */
+            type: "document-released";
+            /** @description Sections it rests on. */
+            ground: string;
+            data: {
+                document: string;
+                why: string;
+            };
+        };
         "Event-records-completed": {
             caseNumber: string;
             sequence: number;
@@ -11287,7 +11896,7 @@ export interface components {
                 why: string;
             };
         };
-        CaseEvent: components["schemas"]["Event-application-received"] | components["schemas"]["Event-application-completed"] | components["schemas"]["Event-point-screened"] | components["schemas"]["Event-point-answered"] | components["schemas"]["Event-information-asked"] | components["schemas"]["Event-information-received"] | components["schemas"]["Event-found-eligible"] | components["schemas"]["Event-found-ineligible"] | components["schemas"]["Event-deferred"] | components["schemas"]["Event-deferral-ended"] | components["schemas"]["Event-party-named"] | components["schemas"]["Event-claims-administrator-changed"] | components["schemas"]["Event-application-withdrawn"] | components["schemas"]["Event-assigned"] | components["schemas"]["Event-records-asked"] | components["schemas"]["Event-document-received"] | components["schemas"]["Event-records-completed"] | components["schemas"]["Event-records-overdue"] | components["schemas"]["Event-extended"] | components["schemas"]["Event-converted-to-expedited"] | components["schemas"]["Event-consolidated"] | components["schemas"]["Event-consolidation-joined"] | components["schemas"]["Event-review-terminated"] | components["schemas"]["Event-reviewer-proposed"] | components["schemas"]["Event-attested"] | components["schemas"]["Event-review-refused"] | components["schemas"]["Event-reviewer-replaced"] | components["schemas"]["Event-exception-recorded"] | components["schemas"]["Event-summary-written"] | components["schemas"]["Event-item-decided"] | components["schemas"]["Event-draft-submitted"] | components["schemas"]["Event-finding-answered"] | components["schemas"]["Event-draft-returned"] | components["schemas"]["Event-determination-issued"] | components["schemas"]["Event-determination-served"] | components["schemas"]["Event-determination-amended"] | components["schemas"]["Event-implemented"] | components["schemas"]["Event-published"] | components["schemas"]["Event-appealed"] | components["schemas"]["Event-appeal-decided"] | components["schemas"]["Event-sent-to-new-review"];
+        CaseEvent: components["schemas"]["Event-application-received"] | components["schemas"]["Event-application-completed"] | components["schemas"]["Event-point-screened"] | components["schemas"]["Event-point-answered"] | components["schemas"]["Event-information-asked"] | components["schemas"]["Event-information-received"] | components["schemas"]["Event-found-eligible"] | components["schemas"]["Event-found-ineligible"] | components["schemas"]["Event-deferred"] | components["schemas"]["Event-deferral-ended"] | components["schemas"]["Event-party-named"] | components["schemas"]["Event-claims-administrator-changed"] | components["schemas"]["Event-application-withdrawn"] | components["schemas"]["Event-assigned"] | components["schemas"]["Event-records-asked"] | components["schemas"]["Event-document-received"] | components["schemas"]["Event-document-classified"] | components["schemas"]["Event-document-discarded"] | components["schemas"]["Event-document-restored"] | components["schemas"]["Event-document-withheld"] | components["schemas"]["Event-document-released"] | components["schemas"]["Event-records-completed"] | components["schemas"]["Event-records-overdue"] | components["schemas"]["Event-extended"] | components["schemas"]["Event-converted-to-expedited"] | components["schemas"]["Event-consolidated"] | components["schemas"]["Event-consolidation-joined"] | components["schemas"]["Event-review-terminated"] | components["schemas"]["Event-reviewer-proposed"] | components["schemas"]["Event-attested"] | components["schemas"]["Event-review-refused"] | components["schemas"]["Event-reviewer-replaced"] | components["schemas"]["Event-exception-recorded"] | components["schemas"]["Event-summary-written"] | components["schemas"]["Event-item-decided"] | components["schemas"]["Event-draft-submitted"] | components["schemas"]["Event-finding-answered"] | components["schemas"]["Event-draft-returned"] | components["schemas"]["Event-determination-issued"] | components["schemas"]["Event-determination-served"] | components["schemas"]["Event-determination-amended"] | components["schemas"]["Event-implemented"] | components["schemas"]["Event-published"] | components["schemas"]["Event-appealed"] | components["schemas"]["Event-appeal-decided"] | components["schemas"]["Event-sent-to-new-review"];
         Quantity: {
             value: number;
             unit: string;
@@ -11548,6 +12157,14 @@ export interface components {
                 on: string;
                 why: string;
             } | null;
+            /** @description Kept from these roles, who see that it is there. */
+            withheld: {
+                /** Format: date */
+                on: string;
+                ground: string;
+                why: string;
+                from: ("employee" | "representative" | "requesting-physician" | "claims-administrator" | "reviewer" | "intake" | "coordinator" | "medical-director" | "publisher" | "state" | "appeals-board" | "service" | "administrator")[];
+            } | null;
         };
         DocumentPage: {
             document: string;
@@ -11573,6 +12190,23 @@ export interface components {
                 document: string;
                 title: string;
             }[];
+        };
+        EmergencyAccess: {
+            id: string;
+            caseNumber: string;
+            person: string;
+            /** @enum {string} */
+            role: "administrator" | "medical-director";
+            /** @enum {string} */
+            opens: "case" | "reviewer";
+            reason: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            endedAt: string | null;
+            endedBy: string | null;
+            live: boolean;
         };
         FiledRow: {
             /** @description From 1; of a file the row after the one with the names. */
@@ -11949,6 +12583,22 @@ export interface components {
             standardFromRecords: components["schemas"]["Timeliness"];
             expeditedFromRecords: components["schemas"]["Timeliness"];
             formularyFromRecords: components["schemas"]["Timeliness"];
+        };
+        StoreVerification: {
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            at: string;
+            holds: boolean;
+            cases: number;
+            events: number;
+            checkpoints: number;
+            broken: {
+                caseNumber: string | null;
+                version: number | null;
+                why: string;
+            }[];
         };
         Person: {
             id: string;
