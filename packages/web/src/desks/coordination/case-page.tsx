@@ -28,7 +28,7 @@ export function CoordinationCasePage(): ReactNode {
 }
 
 function Coordinated({ id, me }: { readonly id: string; readonly me: Me }): ReactNode {
-  const { coordination: t, work } = useMessages();
+  const { coordination: t, oversight, work } = useMessages();
   const state = useQuery(caseQuery(id));
   const clocks = useQuery(clocksQuery(id));
   const commands = useCommands(id);
@@ -37,6 +37,9 @@ function Coordinated({ id, me }: { readonly id: string; readonly me: Me }): Reac
     <Page title={worker === '' ? id : `${id}, ${worker}`} wide>
       <p className="case-head">
         <Link to="/coordination">{t.backToBoard}</Link>
+        <Link to="/oversight/history/$id" params={{ id }}>
+          {oversight.toHistory}
+        </Link>
         {state.data === undefined ? null : <PriorityTag priority={state.data.priority} />}
       </p>
       {[state.error, clocks.error].map((error) =>

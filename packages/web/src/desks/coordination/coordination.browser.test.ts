@@ -19,7 +19,7 @@ describe.skipIf(desk === null)('coordination', () => {
   beforeAll(async () => {
     open = desk!;
     await open.server.work();
-  });
+  }, 120_000);
 
   it('the board looks as it should', async () => {
     await lookAt(await open.open('coordinator'), {

@@ -30,7 +30,7 @@ export function IntakeCasePage(): ReactNode {
 }
 
 function Screening({ id, me }: { readonly id: string; readonly me: Me }): ReactNode {
-  const { intake: t, work } = useMessages();
+  const { intake: t, oversight, work } = useMessages();
   const state = useQuery(caseQuery(id));
   const screen = useQuery(eligibilityQuery(id));
   const documents = useQuery(documentsQuery(id));
@@ -43,6 +43,9 @@ function Screening({ id, me }: { readonly id: string; readonly me: Me }): ReactN
     <Page title={worker === '' ? id : `${id}, ${worker}`} wide>
       <p className="case-head">
         <Link to="/intake">{t.backToQueue}</Link>
+        <Link to="/oversight/history/$id" params={{ id }}>
+          {oversight.toHistory}
+        </Link>
         {state.data === undefined ? null : <PriorityTag priority={state.data.priority} />}
       </p>
       {[state.error, screen.error, documents.error].map((error) =>

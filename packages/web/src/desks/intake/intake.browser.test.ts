@@ -11,7 +11,7 @@ describe.skipIf(desk === null)('intake', () => {
   beforeAll(async () => {
     open = desk!;
     await open.server.work();
-  });
+  }, 120_000);
 
   it('the queue looks as it should', async () => {
     const screen = { name: 'intake-queue', path: '/intake?queue=received', alsoInSpanish: true };
