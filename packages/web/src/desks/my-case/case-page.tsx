@@ -66,7 +66,7 @@ function OneCase({ id, me }: { readonly id: string; readonly me: Me }): ReactNod
         ) : null}
         <Answers one={one} me={me} />
         <Way one={one} />
-        <Clocks id={id} />
+        <Clocks one={one} />
         <Questions one={one} />
         <Documents one={one} me={me} send={may('documents:write')} />
         {withNotices.has(me.role) ? <Notices id={id} /> : null}

@@ -203,6 +203,8 @@ export const myCase = {
   history: 'History',
   historyShow: 'Show everything that happened',
   historyMore: 'Show more',
+  historyGaps:
+    'Numbers that are missing are steps inside the review. Who reviews is kept secret by law; what was decided stands in the letter.',
   verify: 'Check that nothing was changed',
   verified: (n: number) =>
     `Nothing was changed: ${n} entries, and each one still fits the one before it. Whoever changed or removed an entry would have broken the chain.`,

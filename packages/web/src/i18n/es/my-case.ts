@@ -207,6 +207,8 @@ export const myCase: Messages['myCase'] = {
   history: 'Historia',
   historyShow: 'Mostrar todo lo que pasó',
   historyMore: 'Mostrar más',
+  historyGaps:
+    'Los números que faltan son pasos dentro de la revisión. Quién revisa se guarda en secreto por ley; lo que se decidió está en la carta.',
   verify: 'Comprobar que nada se cambió',
   verified: (n: number) =>
     `Nada se cambió: ${n} entradas, y cada una todavía encaja con la anterior. Quien cambiara o quitara una entrada habría roto la cadena.`,

@@ -5,16 +5,19 @@ import { useEnglish } from '../../../app/english.tsx';
 import { useDates } from '../../../i18n/dates.ts';
 import { useMessages } from '../../../i18n/locale.tsx';
 import { clocksQuery } from '../queries.ts';
+import type { Case } from '../standing.ts';
 
 type Clock = components['schemas']['Clock'];
 
 /** Every time limit of the case: what must be done, until when, by whom, by which rule. Those that run come first. */
-export function Clocks({ id }: { readonly id: string }): ReactNode {
+export function Clocks({ one }: { readonly one: Case }): ReactNode {
   const t = useMessages().myCase;
-  const { data } = useQuery(clocksQuery(id));
-  const entries = data?.entries ?? [];
+  const { data } = useQuery(clocksQuery(one.caseNumber));
+  // A denial that was overturned has no effect any more.
+  const overturned = one.determination?.outcome === 'overturn';
+  const entries = (data?.entries ?? []).filter(({ clock }) => clock !== 'ur-effect' || !overturned);
   const open = entries.filter(({ status }) => status === 'running' || status === 'overdue');
-  const past = entries.filter((one) => !open.includes(one));
+  const past = entries.filter((entry) => !open.includes(entry));
   return (
     <section aria-labelledby="clocks" aria-busy={data === undefined}>
       <h2 id="clocks">{t.clocks}</h2>

@@ -29,7 +29,9 @@ export function Documents(props: { readonly one: Case; readonly me: Me; readonly
       <h2 id="documents">{t.documents}</h2>
       {data?.length === 0 ? <p>{t.noDocuments}</p> : null}
       {data === undefined || data.length === 0 ? null : <Table documents={data} mine={mine} />}
-      {send && senders.includes(me.role) ? <SendFiles one={one} me={me} /> : null}
+      {send && senders.includes(me.role) && one.end === null && one.determination === null ? (
+        <SendFiles one={one} me={me} />
+      ) : null}
       {send ? null : <p className="quiet">{t.codeHolder}</p>}
     </section>
   );

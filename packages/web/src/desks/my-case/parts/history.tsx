@@ -29,6 +29,10 @@ export function HistoryOf({ id }: { readonly id: string }): ReactNode {
   const verify = useMutation({
     mutationFn: () => told(api.GET('/api/v1/cases/{id}/verify', { params: { path: { id } } })),
   });
+  const shownEvents = events.data?.pages.flatMap(({ entries }) => entries) ?? [];
+  const gaps = shownEvents.some(
+    ({ event }, at) => at > 0 && event.sequence !== (shownEvents[at - 1]?.event.sequence ?? 0) + 1,
+  );
   const names: Readonly<Record<string, string | undefined>> = t.myCase.events;
   const roles: Readonly<Record<string, string | undefined>> = t.roles;
   return (
@@ -56,19 +60,18 @@ export function HistoryOf({ id }: { readonly id: string }): ReactNode {
       )}
       {events.data === undefined ? null : (
         <ol className="case-history">
-          {events.data.pages
-            .flatMap(({ entries }) => entries)
-            .map(({ event, hash }) => (
-              <li key={event.sequence} value={event.sequence}>
-                <strong>{names[event.type] ?? event.type}</strong>{' '}
-                <span className="quiet small">
-                  {date(event.on)} · {roles[event.actor.role] ?? event.actor.role} ·{' '}
-                  <span lang={english}>{event.ground}</span> · <code>{hash.slice(0, 12)}…</code>
-                </span>
-              </li>
-            ))}
+          {shownEvents.map(({ event, hash }) => (
+            <li key={event.sequence} value={event.sequence}>
+              <strong>{names[event.type] ?? event.type}</strong>{' '}
+              <span className="quiet small">
+                {date(event.on)} · {roles[event.actor.role] ?? event.actor.role} ·{' '}
+                <span lang={english}>{event.ground}</span> · <code>{hash.slice(0, 12)}…</code>
+              </span>
+            </li>
+          ))}
         </ol>
       )}
+      {gaps ? <p className="quiet">{t.myCase.historyGaps}</p> : null}
       {events.hasNextPage ? (
         <Button variant="default" loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
           {t.myCase.historyMore}
