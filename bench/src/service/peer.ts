@@ -54,6 +54,9 @@ process.on('message', (asked) => {
   else void end();
 });
 
+// Whoever asked is gone, in whatever way.
+process.once('disconnect', () => void end());
+
 /** Waits until the software has done by itself what was due: notices of what the store was filled with. */
 async function settled(): Promise<void> {
   const due = `SELECT FROM overread.job WHERE done_at IS NULL AND dead_at IS NULL AND run_at <= now() + interval '2 minutes' AND attempts = 0 OR done_at IS NULL AND dead_at IS NULL AND attempts > 0 AND last_error IS NULL`;
