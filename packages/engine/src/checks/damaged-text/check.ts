@@ -7,7 +7,7 @@ import { textsOf } from '../texts.ts';
 import { type Damage, wordEnd, wordStart } from './damage.ts';
 import { damagedTerms } from './damaged-terms.ts';
 import { doubledLists } from './doubled-lists.ts';
-import { doubledWords } from './doubled-words.ts';
+import { doubledPairs, doubledWords } from './doubled-words.ts';
 import { impossibleSides } from './impossible-side.ts';
 import { strayMarks } from './marks.ts';
 import { mojibake } from './mojibake.ts';
@@ -21,6 +21,7 @@ const source =
 
 const ofPassage: readonly ((text: string) => Damage[])[] = [
   doubledWords,
+  doubledPairs,
   repeatedRun,
   damagedTerms,
   leftoverTemplate,

@@ -2,7 +2,7 @@ import { lexicon } from '../../knowledge/generated/lexicon.ts';
 import { compileTerms, type TermFinder } from '../../text/index.ts';
 import type { Damage } from './damage.ts';
 
-const { impossible, confusions, misspellings } = lexicon.damage;
+const { impossible, confusions, misspellings, fixedPhrases, slips } = lexicon.damage;
 
 type Entry =
   | { readonly kind: 'impossible'; readonly after: readonly string[]; readonly severity: 'error' | 'warning' }
@@ -34,7 +34,24 @@ function terms(): Map<string, Entry> {
       if (`${printed.trim()}s` !== meant.trim()) add(`${printed.trim()}s`, entry);
     }
   }
+  for (const { printed, meant } of slippedPhrases())
+    add(printed, { kind: 'replaced', meant, unless: [], severity: 'error' });
   return all;
+}
+
+/** Every fixed phrase with one of its words slipped: "low bank pain". What is itself a phrase is no slip. */
+function slippedPhrases(): { printed: string; meant: string }[] {
+  const known = new Set(fixedPhrases);
+  const printedFor = new Map(slips.map(({ word, printed }) => [word, printed]));
+  return fixedPhrases.flatMap((meant) => {
+    const words = meant.split(' ');
+    return words.flatMap((word, at) =>
+      (printedFor.get(word) ?? []).flatMap((slip) => {
+        const printed = words.with(at, slip).join(' ');
+        return known.has(printed) ? [] : [{ printed, meant }];
+      }),
+    );
+  });
 }
 
 /**

@@ -26,6 +26,49 @@ export function doubledWords(text: string): Damage[] {
   return found;
 }
 
+const emphatic = new Set([
+  'more',
+  'again',
+  'over',
+  'less',
+  'worse',
+  'better',
+  'through',
+  'further',
+  'years',
+  'months',
+  'hours',
+  'weeks',
+  'days',
+  'many',
+  'back',
+  'side',
+  'time',
+  'such',
+]);
+
+/** "Ibuprofen and ibuprofen": a pair of one. */
+export function doubledPairs(text: string): Damage[] {
+  const words = wordsOf(text);
+  const { count, start, end, hash } = words;
+  const found: Damage[] = [];
+  for (let i = 0; i + 2 < count; i++) {
+    if (hash[i] !== hash[i + 2] || !same(words, i, i + 2)) continue;
+    const word = wordAt(words, i);
+    const between = text.slice(end[i], start[i + 2]);
+    if (!/^ (?:and|or) $/.test(between) || !/^[a-z]{4,}$/.test(word) || emphatic.has(word)) continue;
+    // "left wrist and wrist extension": a further word makes another thing of it.
+    if (/^ [a-z]/i.test(text.slice(end[i + 2], (end[i + 2] ?? 0) + 2))) continue;
+    found.push({
+      start: start[i] ?? 0,
+      end: end[i + 2] ?? text.length,
+      what: `"${word}" stands twice in one pair.`,
+      severity: 'error',
+    });
+  }
+  return found;
+}
+
 function repeats(words: Words, from: number, length: number): boolean {
   for (let k = 0; k < length; k++) if (!same(words, from + k, from + k + length)) return false;
   return true;

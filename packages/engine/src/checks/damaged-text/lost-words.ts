@@ -24,6 +24,9 @@ const reviewDid =
   /\butilization review(?: \([^)]{2,6}\))?,? (?:on|dated|of) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]+ \d{1,2},? \d{4}),? (?!(?:that|which|for|and|it|a|an|the) )[^.;,]{3,120}? was the original request/gi;
 const didSomething =
   /\b(?:is|was|were|has|had|not(?:ed|es)|indicat\w+|stat\w+|show\w*|found|de(?:nied|termined)|modif\w+|(?:non-?)?certif\w+|authoriz\w+|approv\w+|report\w*|document\w*|conclud\w+|list\w*|review\w*|includ\w+|address\w*|recommend\w*|evaluat\w+|reveal\w*|upheld|did)\b/i;
+/** "She to continue home exercises": the verb is missing. Notes leave out the article; where it stands, a verb must. */
+const toWithout =
+  /(?:^|[.;] )(?:She|He|The (?:patient|injured worker|claimant|applicant|worker)) to (?:continue|follow|return|undergo|take|start|begin|remain|use|attend|receive|have)\b/g;
 /** "The pain is interferes with sleep": two verbs where one stands. */
 const verbPair =
   /\b(?:is|are|was|were) (?:interferes|radiates|complains|reports|rates|denies|continues|presents|requests|recommends|indicates|reveals|shows|demonstrates|describes|states|takes|remains|suffers|undergoes|sustains)\b/g;
@@ -47,6 +50,7 @@ export function lostWords(text: string): Damage[] {
     ...reviews,
     ...matchesIn(text, reportedAs),
     ...matchesIn(text, verbPair),
+    ...matchesIn(text, toWithout),
     ...matchesIn(text, requestOf).filter(
       ([words]) =>
         !otherVerb.test(

@@ -17,6 +17,12 @@ test('opposition to the request, then approval', () => {
   expect(findings(check, { items: [{ decision: 'Overturned', rationale }] })).toHaveLength(1);
 });
 
+test('more than the guideline allows, and it is granted', () => {
+  const rationale =
+    'The requested visits exceed the guideline and are not supported. The request is medically necessary.';
+  expect(findings(check, { items: [{ decision: 'Overturned', rationale }] })).toHaveLength(1);
+});
+
 test('every criterion is met, and it is denied', () => {
   expect(upheld('All criteria of the guideline are met.')).toHaveLength(1);
   expect(upheld('Injections may be given where all criteria are met.')).toEqual([]);

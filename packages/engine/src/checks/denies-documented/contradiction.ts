@@ -5,6 +5,7 @@ import { type Family, familiesOf, groupOf } from './families.ts';
 import type { Fact, LetterRecord } from './record.ts';
 import {
   alike,
+  declined,
   done,
   headingParts,
   headingSide,
@@ -58,6 +59,7 @@ function against(claim: Claim, family: Family, record: LetterRecord, reading: Re
     if (group === null || !measured(family, fact)) continue;
     if (
       !sidesMeet(claim.said.side, fact.told.side) ||
+      declined(fact) ||
       !toldSo(claim, fact) ||
       !sinceThen(claim, fact) ||
       !stillSo(claim, fact)

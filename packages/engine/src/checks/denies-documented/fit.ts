@@ -96,9 +96,17 @@ export function intended({ told: { range, kind }, sentence }: Fact): boolean {
     /\b(?:plan(?:s|ned)? to|will|is to|are to|is going to|intends? to|should|wants? to|would like to|needs? to)\b[^.;,]{0,50}$/i.test(
       sentence.text.slice(0, at),
     ) ||
-    /^[^.;,]{0,25}\b(?:will be|is to be|to be|should be|needs to be|was declined|declined|refused)\b/i.test(
+    /^[^.;,]{0,25}\b(?:will be|is to be|to be|should be|needs to be)\b/i.test(
       sentence.text.slice(range.end - sentence.range.start),
     )
+  );
+}
+
+/** "Injection was declined": it was offered, and not had. */
+export function declined({ told: { range, kind }, sentence }: Fact): boolean {
+  if (kind !== 'treatment' && kind !== 'drug') return false;
+  return /^[^.;,]{0,25}\b(?:was |were |has been )?(?:declined|refused)\b/i.test(
+    sentence.text.slice(range.end - sentence.range.start),
   );
 }
 

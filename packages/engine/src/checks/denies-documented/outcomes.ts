@@ -84,9 +84,15 @@ const hint =
 
 /** What numbers, and medicines given up, tell of how a treatment went: each as a statement of its own. */
 export function outcomesIn(assertions: readonly Assertion[], sentences: readonly Sentence[]): Assertion[] {
+  const bySentence = new Map<number, Assertion[]>();
+  for (const assertion of assertions) {
+    const list = bySentence.get(assertion.sentence) ?? [];
+    list.push(assertion);
+    bySentence.set(assertion.sentence, list);
+  }
   return sentences.flatMap(({ text }, index) => {
     if (!hint.test(text) || /\b(?:rang|vari|fluctuat)/i.test(text)) return [];
-    const here = assertions.filter(({ sentence }) => sentence === index);
+    const here = bySentence.get(index) ?? [];
     return outcomes.flatMap(({ concept, words, goes, of }) => {
       const match = words.exec(text);
       if (match === null || !moved(match, goes)) return [];

@@ -22,6 +22,32 @@ test('more of another treatment is refused', () => {
   expect(run('Acupuncture, 6 visits', rationale)).toEqual([]);
 });
 
+test('another kind of study is ruled on', () => {
+  const rationale = 'The guideline does not recommend x-rays without red flags.';
+  expect(
+    run(
+      'X-ray of the thoracic spine',
+      `${rationale} The request for MRI of the thoracic spine is not medically necessary.`,
+    ),
+  ).toHaveLength(1);
+  expect(
+    run('X-ray of the thoracic spine', `${rationale} The request for radiographs is not medically necessary.`),
+  ).toEqual([]);
+});
+
+test('another level is judged', () => {
+  const heading = 'Left L4-5 transforaminal epidural steroid injection';
+  expect(run(heading, 'The requested L5-S1 transforaminal epidural injection is supported.')).toHaveLength(1);
+  expect(run(heading, 'The requested L4-L5 transforaminal epidural injection is supported.')).toEqual([]);
+  expect(run('L4-S1 facet injections', 'The requested L5-S1 injection is supported.')).toEqual([]);
+});
+
+test('a medicine is ruled on that is not asked', () => {
+  expect(
+    run('Gabapentin 300mg #90', 'There is no record of gains with Norco. Therefore, Norco is not medically necessary.'),
+  ).toHaveLength(1);
+});
+
 test('another study is "in question"', () => {
   const rationale = 'Nerve studies may help in general. Here the MRI in question was ordered for the wrong reason.';
   expect(run('EMG of the left upper extremity', rationale)).toHaveLength(1);

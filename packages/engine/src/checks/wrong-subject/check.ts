@@ -7,7 +7,9 @@ import type { Finding, Severity } from '../finding.ts';
 import { quoteFrom } from '../quote.ts';
 import { ownSentences, requestSentences } from '../rationale-sentences.ts';
 import { formConflict } from './form.ts';
+import { otherLevel } from './level.ts';
 import { related, wordsOfHeading } from './related.ts';
+import { otherStudy } from './study.ts';
 
 const id = 'wrong-subject';
 const source = 'LC 4610.6(d): the determination is on the disputed service; LC 4610.6(h)(5); Heath (2016)';
@@ -25,6 +27,8 @@ export const check: Check = {
       const found =
         otherTreatment(item, parts.heading, parts.rationale) ??
         otherDrug(item, parts.heading, parts.rationale) ??
+        otherStudy(item, parts.heading, parts.rationale, make) ??
+        otherLevel(item, parts.heading, parts.rationale, make) ??
         copiedRationale(reading, item, index, parts.heading, parts.rationale) ??
         formConflict(item, parts.heading, parts.rationale, make);
       return found === null ? [] : [found];
@@ -106,6 +110,9 @@ function judgedIn(sentence: string): NamedService[] {
         /^[^.;,]{0,60}\b(?:is|are|would|cannot|can)\b[^.;,]{0,12}\b(?:not|be)\b[^.;,]{0,20}\b(?:supported|indicated|warranted|necessary|recommended|appropriate|certified|justified|needed)\b/.test(
           sentence.slice(span.end, span.end + 130).toLowerCase(),
         )) ||
+      /^[^.;,]{0,12} (?:is|are) (?:therefore |thus )?(?:not )?medically necessary\b/.test(
+        sentence.slice(span.end, span.end + 60).toLowerCase(),
+      ) ||
       /^(?:(?:test(?:ing)?|study|treatment|therapy) )?(?:in question|at issue)\b/.test(after.trimStart())
     );
   });

@@ -21,6 +21,8 @@ const damage = z.strictObject({
     z.strictObject({ words: z.string(), after: words.optional(), severity: z.literal('warning').optional() }),
   ),
   confusions: z.array(replacement),
+  fixedPhrases: z.array(z.string()),
+  slips: z.array(z.strictObject({ word: z.string(), printed: z.array(z.string()).min(1) })),
   misspellings: z.array(replacement),
 });
 
