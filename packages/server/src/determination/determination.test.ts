@@ -102,6 +102,31 @@ describe.each(clusters())('the determination on $name', (cluster) => {
     });
   });
 
+  test('what the reviewer keeps beside the words is saved with them, and stays where only the words are saved', async () => {
+    const { id, reviewer } = await decided();
+    const path = `${id}/determination/draft`;
+    const letter = await begun(reviewer, id);
+    const from = [{ document: 'D-1', page: 3, quote: 'Pain is 5/10.', start: 40 }];
+    const notes = {
+      sources: [{ part: 'summary', sentence: 'Pain is 5/10.', from, inference: false }],
+      criteria: [{ item: 1, text: 'Function improved', met: 'not-documented', from: [] }],
+      answers: [{ check: 'age-conflict', item: null, quote: '46-year-old', reason: 'Both are right.' }],
+      noCitation: [],
+      place: { document: 'D-1', page: 3 },
+    };
+    expect((await post(reviewer, path, { letter, notes }, 0)).body.version).toBe(1);
+    // Another page read is another version; the same once more is none.
+    const on4 = { ...notes, place: { document: 'D-1', page: 4 } };
+    expect((await post(reviewer, path, { letter, notes: on4 }, 1)).body.version).toBe(2);
+    expect((await post(reviewer, path, { letter, notes: on4 }, 2)).body.version).toBe(2);
+    expect((await post(reviewer, path, { letter: { ...letter, outcome: 'uphold' } }, 2)).body.version).toBe(3);
+    expect((await get('medical-director', path)).body.notes).toEqual(on4);
+    const { body } = await get(reviewer, `${id}/determination/drafts`);
+    expect(body.entries.map((one: { notes: { place: { page: number } } }) => one.notes.place.page)).toEqual([3, 4, 4]);
+    const wrong = { ...notes, criteria: [{ item: 1, text: '', met: 'perhaps', from: [] }] };
+    expect((await post(reviewer, path, { letter, notes: wrong }, 3)).status).toBe(422);
+  });
+
   test('a letter that says something else than the case is not taken', async () => {
     const { id, version, reviewer } = await decided();
     const letter = whole(await begun(reviewer, id));

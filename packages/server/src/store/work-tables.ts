@@ -74,6 +74,8 @@ export interface LetterDraftTable {
   version: number;
   letter: unknown;
   sha256: string;
+  /** Written as JSON text. */
+  notes: Generated<unknown>;
   saved_at: Date;
 }
 

@@ -135,6 +135,7 @@ const documents: readonly Door[] = [
   maybe('DELETE /api/v1/cases/{id}/uploads/{upload}', senders),
   line('GET /api/v1/cases/{id}/documents', everyone),
   line('GET /api/v1/cases/{id}/search', everyone),
+  line('GET /api/v1/cases/{id}/repeats', everyone),
   maybe('GET /api/v1/documents/{document}', everyone),
   maybe('GET /api/v1/documents/{document}/content', everyone),
   maybe('GET /api/v1/documents/{document}/pages/{page}', everyone),

@@ -9,3 +9,4 @@ export { outcomeWord } from './result.ts';
 export * from './values.ts';
 export { noticeKind, noticeRole } from './notice.ts';
 export type { Plain } from './plain.ts';
+export * from './draft-notes.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   day,
   decisionWord,
+  draftNotes,
   findingShape,
   instant,
   letterRef,
@@ -20,6 +21,7 @@ export const draftAnswer = z
     letter: letterShape,
     sha256,
     savedAt: instant.nullable(),
+    notes: draftNotes,
   })
   .meta({ id: 'Draft' });
 

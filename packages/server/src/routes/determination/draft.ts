@@ -1,6 +1,6 @@
 import type { Letter } from '@overread/engine/letter';
 import { z } from 'zod';
-import { findingsIn, lastDraft, letterOf, ownReview, saveDraft } from '../../determination/index.ts';
+import { findingsIn, lastDraft, letterOf, notesOf, ownReview, saveDraft } from '../../determination/index.ts';
 import {
   type App,
   answer,
@@ -14,13 +14,15 @@ import {
   type Services,
   versionMatched,
 } from '../../http/index.ts';
-import { letterShape, type Plain } from '../../present/index.ts';
+import { draftNotes, letterShape, type Plain } from '../../present/index.ts';
 import { caseState, type ServerRole } from '../../store/index.ts';
 import { caseParams } from '../cases/answers.ts';
 import { missing } from '../cases/missing.ts';
 import { draftAnswer, findingAnswer } from './answers.ts';
 
 const letterBody = z.strictObject({ letter: letterShape });
+/** Without notes those of the version before stay. */
+const savedBody = letterBody.extend({ notes: draftNotes.exactOptional() });
 const readers: readonly ServerRole[] = ['reviewer', 'medical-director', 'service'];
 
 /** The draft of the reviewer: autosaved, with its history, checked as he writes. */
@@ -57,8 +59,8 @@ export function draftRoutes(app: App, services: Services): void {
         tags: ['determination'],
         summary: 'Saves the draft as the next version; If-Match names the version of the draft it was made from.',
         params: caseParams,
-        body: letterBody,
-        response: { 200: draftAnswer.omit({ letter: true }).extend({ findings: z.array(findingAnswer) }) },
+        body: savedBody,
+        response: { 200: draftAnswer.omit({ letter: true, notes: true }).extend({ findings: z.array(findingAnswer) }) },
       },
       config: { access: { scope: 'cases:write', roles: ['reviewer'] }, action: 'draft.save' },
     },
@@ -69,7 +71,7 @@ export function draftRoutes(app: App, services: Services): void {
         const letter = letterOf(request.body.letter);
         const { state } = await caseState(tx, id);
         if (state.version === 0) return missing(id);
-        const { version, sha256, savedAt } = await saveDraft(tx, state, letter, seen);
+        const { version, sha256, savedAt } = await saveDraft(tx, state, letter, request.body.notes, seen);
         tx.audit({ action: 'draft.save', caseId: id, subject: `version ${version}` });
         return answer(200, { version, sha256, savedAt, findings: findingsIn(letter) }, { etag: etagOf(version) });
       });
@@ -122,7 +124,7 @@ export function draftRoutes(app: App, services: Services): void {
         if (tx.context.person.role === 'reviewer') ownReview(tx, state);
         const rows = await tx.db
           .selectFrom('letter_draft')
-          .select(['version', 'letter', 'sha256', 'saved_at'])
+          .select(['version', 'letter', 'sha256', 'saved_at', 'notes'])
           .where('case_id', '=', id)
           .where('review', '=', state.reviews.length)
           .where('version', '>', after)
@@ -131,11 +133,12 @@ export function draftRoutes(app: App, services: Services): void {
           .execute();
         const found = page(rows, limit, (last) => last.version);
         tx.audit({ action: 'draft.history', caseId: id });
-        const entries = found.entries.map(({ version, letter, sha256, saved_at }) => ({
+        const entries = found.entries.map(({ version, letter, sha256, saved_at, notes }) => ({
           version,
           letter: letter as Plain<Letter>,
           sha256,
           savedAt: saved_at.toISOString(),
+          notes: notesOf(notes),
         }));
         return { entries, next: found.next };
       });

@@ -321,6 +321,32 @@ describe.each(clusters())('documents by the API on $name', (cluster) => {
     expect(JSON.stringify(lines)).not.toContain('depression');
   });
 
+  test('what was sent twice inside other files is told, page by page, and blank pages are not', async () => {
+    const id = await file();
+    const report = (n: number): string[] => [
+      `Progress report ${n}`,
+      'The patient reports pain in the lower back on most days, and that home exercise helps for some hours.',
+      'Forward flexion is 45 of 60 degrees. Strength is 5/5 in the lower limbs. Gait is normal.',
+    ];
+    const first = await upload(
+      server.app,
+      harbor,
+      id,
+      'one.pdf',
+      aPdf(4, (page) => (page === 4 ? [''] : report(page))),
+    );
+    const second = await upload(
+      server.app,
+      harbor,
+      id,
+      'two.pdf',
+      aPdf(5, (page) => (page === 1 ? ['Cover'] : page === 5 ? [''] : report(page === 4 ? 9 : page))),
+    );
+    const { body } = await get(employee, `/api/v1/cases/${id}/repeats`);
+    const [a, b] = [first.body.document, second.body.document].toSorted();
+    expect(body.entries).toEqual([{ document: b, page: 2, count: 2, of: { document: a, page: 2 } }]);
+  });
+
   test('the OpenAPI document has every address', async () => {
     const { body } = await server.ask(null, 'GET', '/api/v1/openapi.json');
     const paths = Object.keys(body.paths).filter((path) => /documents|uploads|search/.test(path));

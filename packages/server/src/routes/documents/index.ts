@@ -7,6 +7,7 @@ import { changeRoutes } from './change.ts';
 import { contentRoute } from './content.ts';
 import { listRoutes } from './list.ts';
 import { pageRoutes } from './pages.ts';
+import { repeatRoute } from './repeats.ts';
 import { uploadRoutes } from './upload.ts';
 
 /** How often what was begun and not ended is looked for, milliseconds. */
@@ -24,6 +25,7 @@ export const documentsRoom = (open?: () => BlobStore): Room => ({
     listRoutes(app, all);
     contentRoute(app, all);
     pageRoutes(app, all);
+    repeatRoute(app, all);
     changeRoutes(app, all);
 
     let timer: NodeJS.Timeout | undefined;
