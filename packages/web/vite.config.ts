@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { marked } from 'marked';
 import { defineConfig, type Plugin } from 'vite';
@@ -43,10 +44,31 @@ function checkList(): Plugin {
   };
 }
 
+/**
+ * What pdf.js asks for by name while it draws: fonts that a PDF does not hold, character maps, decoders of pictures. The
+ * decoders are those without WebAssembly, which the content security policy does not let run.
+ */
+function pdfFiles(): Plugin {
+  const home = join(import.meta.dirname, '../../node_modules/pdfjs-dist');
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+  return {
+    name: 'pdf-files',
+    config: () => ({ define: { PDF_FILES: JSON.stringify(`/assets/pdfjs-${version}/`) } }),
+    generateBundle() {
+      for (const file of globSync('{standard_fonts,cmaps,iccs}/*.{pfb,ttf,bcmap,icc}', { cwd: home }).concat(
+        globSync('wasm/*_nowasm_fallback.js', { cwd: home }),
+      )) {
+        const fileName = `assets/pdfjs-${version}/${file}`;
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(home, file)) });
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), readme(), checkList()],
+  plugins: [react(), readme(), checkList(), pdfFiles()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

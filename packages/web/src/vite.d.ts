@@ -20,3 +20,6 @@ declare module 'virtual:checks' {
   import type { Check } from '@overread/engine/checks';
   export const checks: readonly Omit<Check, 'run'>[];
 }
+
+/** Address of what pdf.js asks for by name, with a slash at its end. */
+declare const PDF_FILES: string;

@@ -8,6 +8,7 @@ import { intake } from './en/intake.ts';
 import { mailRoom } from './en/mail-room.ts';
 import { myCase } from './en/my-case.ts';
 import { oversight } from './en/oversight.ts';
+import { record } from './en/record.ts';
 import { review } from './en/review.ts';
 import { signIn } from './en/sign-in.ts';
 import { work } from './en/work.ts';
@@ -498,6 +499,7 @@ export const en = {
   mailRoom,
   myCase,
   oversight,
+  record,
   review,
   signIn,
   work,

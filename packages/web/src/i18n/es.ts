@@ -8,6 +8,7 @@ import { intake } from './es/intake.ts';
 import { mailRoom } from './es/mail-room.ts';
 import { myCase } from './es/my-case.ts';
 import { oversight } from './es/oversight.ts';
+import { record } from './es/record.ts';
 import { review } from './es/review.ts';
 import { signIn } from './es/sign-in.ts';
 import { work } from './es/work.ts';
@@ -501,6 +502,7 @@ export const es: Messages = {
   mailRoom,
   myCase,
   oversight,
+  record,
   review,
   signIn,
   work,
