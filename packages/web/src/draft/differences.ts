@@ -47,5 +47,5 @@ function shown(value: Plain): string {
       .map(shown)
       .filter((part) => part !== '')
       .join(' · ');
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { begun } from './begun.ts';
 import { differences } from './differences.ts';
 import { merge, withTheirs } from './merge.ts';
 import { textOf, withDecision, withItem, withLine, withText } from './work.ts';
@@ -19,6 +20,14 @@ it('a decision carries its conclusion and, with the others, the outcome; the rea
       { conclusion: 'not-medically-necessary' },
     ],
   });
+});
+
+it('a draft that is begun anew where items were decided has their conclusions and the outcome', () => {
+  const was = withText(aWork(), 'item/1', 'Flexion improved.');
+  const items = was.letter.items.map((item) => ({ ...item, decision: 'upheld' as const }));
+  const { letter } = begun({ ...was, letter: { ...was.letter, items } }, '2026-03-02', itsItems);
+  expect(letter).toMatchObject({ outcome: 'uphold', dates: { decision: '2026-03-02' } });
+  expect(letter.items[0]?.rationale?.text).toBe('Flexion improved. Therefore, the request is not medically necessary.');
 });
 
 it('a guideline line is read; without words the side cites nothing', () => {

@@ -27,6 +27,17 @@ it('a sentence keeps its source through a correction and through sentences befor
   expect(carriedSources(text, '', 'summary', [note(flexion), other])).toEqual([other]);
 });
 
+it('a sentence that is typed, letter by letter, before a cited one takes nothing of it', () => {
+  const typed = 'This is a 46-year-old woman with an injury to the lumbar spine. ';
+  let [now, notes]: [string, readonly SourceNote[]] = [flexion, [note(flexion)]];
+  for (let i = 1; i <= typed.length; i++) {
+    const next = typed.slice(0, i) + flexion;
+    notes = carriedSources(now, next, 'summary', notes);
+    now = next;
+  }
+  expect(sourcedSentences(now, 'summary', notes).map(isSourced)).toEqual([false, true]);
+});
+
 it('marks a sentence as the reviewer’s own, and takes the mark away', () => {
   const marked = withSource([], 'summary', flexion, (one) => ({ ...one, inference: true }));
   expect(sourcedSentences(text, 'summary', marked).filter(isSourced)).toHaveLength(1);

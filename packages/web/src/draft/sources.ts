@@ -27,7 +27,8 @@ export const isSourced = ({ note }: SourcedSentence): boolean =>
 
 /**
  * The notes after a text was changed. A sentence that stayed keeps its note; one that was rewritten where it stood keeps
- * it too, as long as it still shares most of its words: a correction is no new statement. The rest falls away.
+ * it too, as long as it still shares most of its words: a correction is no new statement. While one types before a
+ * sentence the two are one for a moment: the words that are quoted find their page again. The rest falls away.
  */
 export function carriedSources(
   before: string,
@@ -52,20 +53,24 @@ export function carriedSources(
   for (const { text, note } of [...was.slice(0, first), ...was.slice(was.length - last)]) {
     if (note !== null) kept.set(text, note);
   }
-  for (const sentence of changedTo) {
-    const from =
-      changedFrom.find(({ text, note }) => note !== null && text === sentence) ??
-      changedFrom.find(({ text, note }) => note !== null && alike(text, sentence));
-    if (from?.note != null) kept.set(sentence, { ...from.note, sentence });
+  for (const { note } of changedFrom) {
+    if (note === null) continue;
+    const best = changedTo
+      .map((sentence) => ({ sentence, likeness: likeness(note, sentence) }))
+      .toSorted((one, other) => other.likeness - one.likeness)[0];
+    if (best !== undefined && best.likeness >= 0.6) kept.set(best.sentence, { ...note, sentence: best.sentence });
   }
   return [...sources.filter((one) => one.part !== part), ...kept.values()];
 }
 
-/** Most words of the longer of the two stand in both. */
-function alike(a: string, b: string): boolean {
+/** How much of a sentence is what a note was made for, or the words that it quotes: 1 where all of it is. */
+const likeness = ({ sentence, from }: SourceNote, other: string): number =>
+  Math.max(...[sentence, ...from.map(({ quote }) => quote ?? '')].map((words) => shared(words, other)));
+
+/** Part of the words of the longer of two that stand in both. */
+function shared(a: string, b: string): number {
   const [x, y] = [wordsOf(a), wordsOf(b)];
-  const shared = [...x].filter((word) => y.has(word)).length;
-  return shared / Math.max(1, x.size, y.size) >= 0.6;
+  return [...x].filter((word) => y.has(word)).length / Math.max(1, x.size, y.size);
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

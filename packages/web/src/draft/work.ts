@@ -1,5 +1,5 @@
 import type { components } from '@overread/client';
-import { type CaseState, outcomeOf } from '@overread/engine/case';
+import { outcomeOf } from '@overread/engine/case';
 import { readGuidelineLine } from '@overread/engine/guidelines';
 
 export type Draft = components['schemas']['Draft'];
@@ -64,7 +64,7 @@ export function withDecision(
   work: Work,
   number: number,
   decision: 'upheld' | 'overturned',
-  items: CaseState['items'],
+  items: Case['items'],
 ): Work {
   const { conclusion, text } = conclusions[decision];
   const decided = withItem(work, number, (item) => ({
@@ -78,7 +78,7 @@ export function withDecision(
 }
 
 /** What the decisions of the letter make; null while one is open. The rule is that of the case. */
-function outcomeOfLetter({ items }: DraftLetter, ofCase: CaseState['items']): DraftLetter['outcome'] {
+function outcomeOfLetter({ items }: DraftLetter, ofCase: Case['items']): DraftLetter['outcome'] {
   const decided = new Map(items.map(({ number, decision }) => [number, decision]));
   return outcomeOf(
     ofCase.map((item) => {

@@ -3,6 +3,7 @@ import { apply } from './en/apply.ts';
 import { charts } from './en/charts.ts';
 import { coordination } from './en/coordination.ts';
 import { direction } from './en/direction.ts';
+import { draft } from './en/draft.ts';
 import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
 import { mailRoom } from './en/mail-room.ts';
@@ -499,6 +500,7 @@ export const en = {
   mailRoom,
   myCase,
   oversight,
+  draft,
   record,
   review,
   signIn,

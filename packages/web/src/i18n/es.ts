@@ -3,6 +3,7 @@ import { apply } from './es/apply.ts';
 import { charts } from './es/charts.ts';
 import { coordination } from './es/coordination.ts';
 import { direction } from './es/direction.ts';
+import { draft } from './es/draft.ts';
 import { inbox } from './es/inbox.ts';
 import { intake } from './es/intake.ts';
 import { mailRoom } from './es/mail-room.ts';
@@ -502,6 +503,7 @@ export const es: Messages = {
   mailRoom,
   myCase,
   oversight,
+  draft,
   record,
   review,
   signIn,

@@ -18,6 +18,8 @@ export const openPdf = (document: string): PDFDocumentLoadingTask =>
     disableStream: true,
     rangeChunkSize: PIECE,
     stopAtErrors: false,
+    // The fonts that come with it have the widths that a PDF without its own fonts was set for; those of a machine often not.
+    useSystemFonts: false,
     useWasm: false,
     wasmUrl: `${PDF_FILES}wasm/`,
     cMapUrl: `${PDF_FILES}cmaps/`,

@@ -202,6 +202,8 @@ export function RecordPane(props: {
         {wide ? <div className="record-side">{outline}</div> : null}
         <Tabs
           className="record-tabs"
+          keepMounted={false}
+          keepMountedMode="display-none"
           value={wide && tab === 'outline' ? 'pages' : tab}
           onChange={(value) => setTab((value ?? 'pages') as Tab)}
         >
@@ -220,7 +222,7 @@ export function RecordPane(props: {
               className={text ? 'record-scroll text' : 'record-scroll'}
               tabIndex={0}
               role="region"
-              aria-label={document === null ? t.title : t.pagesOf(document.title)}
+              aria-label={document === null ? t.pagesTab : t.pagesOf(document.title)}
             >
               {documents === undefined && error === null ? (
                 <Loader className="desk-loading" aria-label={t.opening} />
@@ -244,11 +246,11 @@ export function RecordPane(props: {
             </div>
           </Tabs.Panel>
           {wide ? null : (
-            <Tabs.Panel value="outline" className="record-other">
+            <Tabs.Panel value="outline" className="record-other" tabIndex={0}>
               {outline}
             </Tabs.Panel>
           )}
-          <Tabs.Panel value="found" className="record-other">
+          <Tabs.Panel value="found" className="record-other" tabIndex={0}>
             <p className="unseen" role="status">
               {found === undefined || asked === '' ? '' : t.foundOn(found.total)}
             </p>

@@ -343,7 +343,7 @@ describe.each(clusters())('documents by the API on $name', (cluster) => {
       aPdf(5, (page) => (page === 1 ? ['Cover'] : page === 5 ? [''] : report(page === 4 ? 9 : page))),
     );
     const { body } = await get(employee, `/api/v1/cases/${id}/repeats`);
-    const [a, b] = [first.body.document, second.body.document].toSorted();
+    const [a, b] = [String(first.body.document), String(second.body.document)].toSorted((x, y) => (x < y ? -1 : 1));
     expect(body.entries).toEqual([{ document: b, page: 2, count: 2, of: { document: a, page: 2 } }]);
   });
 

@@ -4,12 +4,17 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/locale.tsx';
 
 /** The letter in our own form, from the result to what follows. */
-export function Rewritten({ outline }: { readonly outline: Outline }): ReactNode {
+export function Rewritten(props: {
+  readonly outline: Outline;
+  /** What is said of it; by default that it was read from another letter. */
+  readonly lead?: string;
+}): ReactNode {
+  const { outline, lead } = props;
   const t = useMessages();
   return (
     <>
       <div className="rewritten-head no-print">
-        <p className="quiet">{t.rewritten.lead}</p>
+        <p className="quiet">{lead ?? t.rewritten.lead}</p>
         <Button variant="default" onClick={() => print()}>
           {t.rewritten.print}
         </Button>
