@@ -13,7 +13,7 @@ describe.skipIf(desk === null)('the medical director', () => {
     open = desk!;
     handedIn = open.server.cases.get('handed in') ?? '';
     await open.server.work();
-  });
+  }, 60_000);
 
   it.each([
     { name: 'direction', path: '', alsoInSpanish: true },

@@ -15,7 +15,7 @@ describe.skipIf(desk === null)('the reviewer’s workbench', () => {
     proposed = open.server.cases.get('reviewer proposed') ?? '';
     deciding = open.server.cases.get('being decided') ?? '';
     await open.server.work();
-  });
+  }, 60_000);
 
   it('lists the reviewer’s cases with what is to be done and until when', async () => {
     const { page, faults } = await open.open('reviewer');
@@ -166,7 +166,7 @@ describe.skipIf(desk === null)('the reviewer’s workbench', () => {
         await reasons.fill(`${await reasons.inputValue()} This 64-year-old worker is a male.`);
       }
       await page.getByRole('tab', { name: tab }).click();
-      if (screen.name === 'workbench-checks') await page.locator('.finding').nth(1).waitFor();
+      if (screen.name === 'workbench-checks') await page.locator('.finding').first().waitFor();
     };
     await lookAt(await open.open('reviewer'), { ...screen, path: `/review/${returned}`, prepare });
   });
