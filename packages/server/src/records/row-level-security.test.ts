@@ -75,20 +75,6 @@ describe.each(clusters())('row-level security of documents on $name', (cluster) 
     expect(await seen(someone('requesting-physician', 'physician-1'))).toBe('1 1 1 0');
   });
 
-  test('the record opens for a reviewer with the attestation, not with the proposal', async () => {
-    const reviewer = someone('reviewer', 'account-7', { reviewer: 'R-7' });
-    const become = (relation: string): Promise<void> =>
-      server.store.transaction(contextFor(someone('service')), async (tx) => {
-        const row = { case_id: id, member: 'reviewer:R-7', relation, since: new Date(), until: null };
-        await tx.as('overread_projector', () => tx.db.insertInto('case_member').values(row).execute());
-        tx.audit({ action: 'test' });
-      });
-    await become('reviewer');
-    expect(await seen(reviewer)).toBe('0 0 0 denied');
-    await become('reviewing');
-    expect(await seen(reviewer)).toBe('1 1 1 denied');
-  });
-
   test('no party changes or removes a document, enters one into a case of others, or touches its history', async () => {
     const stranger = someone('claims-administrator', 'stranger', { organization: 'other' });
     const copy = (table: string, columns: string): string =>
