@@ -95,7 +95,7 @@ describe.skipIf(desk === null)('coordination', () => {
     await page.getByRole('button', { name: 'Note it' }).click();
     await page
       .getByRole('row', { name: /MRI report/ })
-      .getByText('Does not exist')
+      .locator('.tag', { hasText: 'Does not exist' })
       .waitFor();
     await page.getByRole('button', { name: 'Records are complete' }).click();
     const dialog = page.getByRole('dialog', { name: 'Records are complete' });

@@ -90,7 +90,7 @@ describe.skipIf(desk === null)('intake', () => {
     await office.page.getByRole('button', { name: 'Flag it' }).click();
     await office.page
       .getByRole('row', { name: /Liability disputed/ })
-      .getByText('Flagged')
+      .locator('.tag', { hasText: 'Flagged' })
       .waitFor();
 
     const { page, faults } = await open.open('state');
@@ -101,7 +101,7 @@ describe.skipIf(desk === null)('intake', () => {
     await page.getByRole('button', { name: 'Does not stand', exact: true }).click();
     await page
       .getByRole('row', { name: /Liability disputed/ })
-      .getByText('Does not stand')
+      .locator('.tag', { hasText: 'Does not stand' })
       .waitFor();
     await page.getByRole('button', { name: 'Find eligible' }).click();
     const dialog = page.getByRole('dialog', { name: 'Find eligible' });
@@ -119,7 +119,7 @@ describe.skipIf(desk === null)('intake', () => {
     await page.getByRole('button', { name: 'Stands', exact: true }).click();
     await page
       .getByRole('row', { name: /Duplicate/ })
-      .getByText('Stands', { exact: true })
+      .locator('.tag', { hasText: /^Stands$/ })
       .waitFor();
     await page.getByRole('button', { name: `Find it a duplicate of ${id('screened')}` }).click();
     const dialog = page.getByRole('dialog', { name: 'Find ineligible' });

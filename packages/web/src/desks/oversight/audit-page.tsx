@@ -61,7 +61,7 @@ function Audit({ me }: { readonly me: Me }): ReactNode {
       <div className="fields no-print">
         {me.role === 'administrator' ? null : (
           <TextInput
-            label={work.caseNumber}
+            label={t.onlyCase}
             value={search.case ?? ''}
             onChange={(event) =>
               void navigate({

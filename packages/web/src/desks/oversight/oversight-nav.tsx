@@ -19,16 +19,17 @@ const readers: readonly Role[] = ['state', 'appeals-board', 'publisher'];
 
 export function OversightNav({ role }: { readonly role: Role }): ReactNode {
   const t = useMessages().oversight;
+  const shown = pages.filter((page) => (page.roles as readonly Role[]).includes(role));
+  // Other roles come here from a case of theirs.
+  if (shown.length === 0) return null;
   return (
     <>
       <nav className="subnav" aria-label={t.title}>
-        {pages
-          .filter((page) => (page.roles as readonly Role[]).includes(role))
-          .map((page) => (
-            <Link key={page.to} to={page.to} activeOptions={{ exact: true, includeSearch: false }}>
-              {t.pages[page.name]}
-            </Link>
-          ))}
+        {shown.map((page) => (
+          <Link key={page.to} to={page.to} activeOptions={{ exact: true, includeSearch: false }}>
+            {t.pages[page.name]}
+          </Link>
+        ))}
       </nav>
       {readers.includes(role) ? <FindCase to={(id) => ({ to: '/oversight/history/$id', params: { id } })} /> : null}
     </>

@@ -80,6 +80,7 @@ export const oversight = {
   triedAgain: (job: number) => `Job ${job} is tried again.`,
   auditLead: 'Every read, act and refusal, newest first. Which reviewer it was is not told.',
   auditLeadAdministrator: 'Every read, act and refusal that concerns no case, newest first.',
+  onlyCase: 'Only this case',
   outcome: 'Outcome',
   outcomes: { done: 'done', refused: 'refused', 'not-found': 'not found' },
   all: 'all',

@@ -82,6 +82,7 @@ export const oversight: Messages['oversight'] = {
   triedAgain: (job) => `La tarea ${job} se intenta de nuevo.`,
   auditLead: 'Toda lectura, acto y rechazo, primero lo más nuevo. No se dice qué revisor fue.',
   auditLeadAdministrator: 'Toda lectura, acto y rechazo que no se refiere a un caso, primero lo más nuevo.',
+  onlyCase: 'Solo este caso',
   outcome: 'Resultado',
   outcomes: { done: 'hecho', refused: 'rechazado', 'not-found': 'no encontrado' },
   all: 'todos',
