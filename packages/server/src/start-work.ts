@@ -46,7 +46,11 @@ export function makeWorker(
       log?.error({ job: kind, ended, name, code }, what === 'job' ? 'a job failed' : 'jobs could not be looked for');
     },
   };
-  const own = new Worker(store, jobHandlers({ office: parts.office ?? readOffice(), mailer, files: parts.files ?? store.files }), options);
+  const own = new Worker(
+    store,
+    jobHandlers({ office: parts.office ?? readOffice(), mailer, files: parts.files ?? store.files }),
+    options,
+  );
   const outside = new Worker(store, [deliverJob(privateWebhooks)], { ...options, everyMs: everyMs ?? 2000 });
   return {
     start(wait) {

@@ -44,7 +44,8 @@ export function PageText(props: {
     const at = shown.join('\n').slice(0, found.start).split('\n').length - 1;
     list.current?.children.item(at)?.scrollIntoView({ block: 'center' });
     setChosen({ from: at, to: at });
-  }, [mark, text]);
+    onChoose(shown[at] ?? null);
+  }, [mark, text, onChoose]);
 
   const choose = (next: Chosen): void => {
     setChosen(next);

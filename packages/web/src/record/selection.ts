@@ -14,6 +14,6 @@ export function selectedOnPage(root: HTMLElement | null): { readonly page: numbe
 /** Printed lines as running text; a word that was broken at a line's end is whole again. */
 export const runningText = (text: string): string =>
   text
-    .replaceAll(/(\p{Ll})-\s*\n\s*(\p{Ll})/gu, '$1$2')
+    .replaceAll(/(\p{Ll})-[^\S\n]*\n\s*(\p{Ll})/gu, '$1$2')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -61,7 +61,7 @@ export async function visit(browser: Browser, url: string, look: Look): Promise<
   const requests: { url: string; method: string }[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`.trim());
   });
   page.on('request', (request) => requests.push({ url: request.url(), method: request.method() }));
   return { page, context, faults, requests };

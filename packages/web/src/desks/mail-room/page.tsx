@@ -10,7 +10,7 @@ import { CameBack } from './came-back.tsx';
 import { MailThem } from './mail-them.tsx';
 import { PaperList } from './paper-list.tsx';
 import { papersQuery } from './queries.ts';
-import { papers } from './routes.ts';
+import { papers } from './papers.ts';
 import '../../case/case.css';
 
 /** Paper: what is to be printed and mailed, what was mailed, what came back. */

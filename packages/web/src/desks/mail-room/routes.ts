@@ -1,8 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../../app/root.tsx';
 import { oneOf } from '../../app/search.ts';
-
-export const papers = ['waiting', 'mailed', 'returned'] as const;
+import { papers } from './papers.ts';
 
 const first = createRoute({
   getParentRoute: () => root,

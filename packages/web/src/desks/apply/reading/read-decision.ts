@@ -86,7 +86,11 @@ function valuesIn(line: string): { what: What; said: string }[] {
 }
 
 function valueOf(what: What, said: string): string | null {
-  const text = said.replace(/^\s*[:#]?\s*/, '').replace(/[\s,;|]+$/, '');
+  const text = said
+    .trimStart()
+    .replace(/^[:#]/, '')
+    .trimStart()
+    .replace(/[\s,;|]+$/, '');
   if (text === '' || text.length > MOST[what]) return null;
   if (isDate.has(what)) return datesIn(text)[0]?.iso ?? null;
   if (what === 'claimNumber') return /^[A-Z0-9][A-Z0-9-]{3,24}(?=$|\s)/i.exec(text)?.[0] ?? null;

@@ -1,0 +1,2 @@
+/** Where a paper can stand. */
+export const papers = ['waiting', 'mailed', 'returned'] as const;
