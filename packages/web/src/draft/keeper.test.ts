@@ -87,3 +87,17 @@ it('undoes an act as a whole', async () => {
   expect(keeper.now().undoable).toBe(false);
   await keeper.flush();
 });
+
+it('saves nothing that happens by itself after it was handed in', async () => {
+  let saves = 0;
+  const keeper = begin((_work, version) => {
+    saves += 1;
+    return Promise.resolve({ version: version + 1, savedAt: null });
+  });
+  write(keeper, 'Low back');
+  await keeper.flush();
+  keeper.seal();
+  keeper.change((work) => ({ ...work, notes: { ...work.notes, place: { document: 'D-1', page: 7 } } }));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(saves).toBe(1);
+});

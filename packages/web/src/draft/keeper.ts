@@ -35,6 +35,7 @@ export class Keeper {
   #kept: Kept;
   #saved: Work;
   #undo: Work[] = [];
+  #sealed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
   readonly #send: Sender;
@@ -65,8 +66,15 @@ export class Keeper {
     return () => this.#listeners.delete(listener);
   };
 
+  /** It was handed in: nothing that happens by itself afterwards, as leaving a page, is a change of it any more. */
+  seal(): void {
+    this.#sealed = true;
+    clearTimeout(this.#timer);
+  }
+
   /** Typing. */
   change(change: (work: Work) => Work): void {
+    if (this.#sealed) return;
     const work = change(this.#kept.work);
     if (work === this.#kept.work) return;
     this.#set({ work, saving: this.#kept.saving === 'waiting' ? 'waiting' : 'changed' });

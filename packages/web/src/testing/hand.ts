@@ -6,6 +6,8 @@ export interface Hand {
   /** Presses a button, follows a link, chooses a tab. */
   readonly press: (what: Locator) => Promise<void>;
   readonly fill: (what: Locator, text: string) => Promise<void>;
+  /** Writes before what a field of text holds. */
+  readonly writeFirst: (what: Locator, text: string) => Promise<void>;
   /** A date field; `2026-02-20`. */
   readonly day: (what: Locator, iso: string) => Promise<void>;
   /** A check box or a radio button. */
@@ -26,6 +28,11 @@ export const mouse = (page: Page): Hand => ({
   page,
   press: (what) => what.click(),
   fill: (what, text) => what.fill(text),
+  async writeFirst(what, text) {
+    await what.click();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.insertText(text);
+  },
   day: (what, iso) => what.fill(iso),
   tick: (what) => what.check(),
   async choose(what, label) {
@@ -90,6 +97,11 @@ export function keyboard(page: Page): Hand {
       await reach(what);
       await keys.press('ControlOrMeta+a');
       await keys.press('Delete');
+      await keys.insertText(text);
+    },
+    async writeFirst(what, text) {
+      await reach(what);
+      await keys.press('ControlOrMeta+Home');
       await keys.insertText(text);
     },
     async day(what, iso) {

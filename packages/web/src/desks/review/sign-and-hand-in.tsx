@@ -29,6 +29,7 @@ export function SignAndHandIn(props: {
       await keeper.flush();
       const { work: saved, version } = keeper.now();
       await handIn(state.caseNumber, saved, version);
+      keeper.seal();
     },
     onSuccess: async () => {
       await navigate({ to: '/review' });

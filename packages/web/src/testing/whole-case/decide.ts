@@ -21,7 +21,7 @@ export type Select = (page: Page, words: string) => Promise<void>;
  * and hands the letter in.
  */
 export async function decide(hand: Hand, select: Select): Promise<void> {
-  const { page, press, fill, tick, choose } = hand;
+  const { page, press, fill, writeFirst, tick, choose } = hand;
   await fill(page.getByRole('searchbox', { name: 'Search the record' }), '"visits of physical therapy"');
   await page.keyboard.press('Enter');
   await press(page.getByRole('tabpanel', { name: /Found/ }).getByRole('button').first());
@@ -30,7 +30,7 @@ export async function decide(hand: Hand, select: Select): Promise<void> {
   const summary = page.getByRole('textbox', { name: 'Clinical summary' });
   await expect.poll(() => summary.inputValue()).toContain(therapyGiven);
   const own = 'This is a 46-year-old female with an injury of 2024-05-14 to the lumbar spine.';
-  await fill(summary, `${own} ${await summary.inputValue()}`);
+  await writeFirst(summary, `${own} `);
   await tick(page.getByRole('checkbox', { name: /My inference: This is a 46/ }));
   await page.getByText('Every sentence has its page or is yours').waitFor();
 
