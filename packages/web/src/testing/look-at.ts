@@ -38,7 +38,7 @@ export async function lookAt(visit: Visit, screen: Screen): Promise<void> {
   await look(page, 'English', 'light');
   for (const [width, height] of widths) {
     await page.setViewportSize({ width, height });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const over = await overWidth(page);
     if (over > 0) found.push(`${over} pixels wider than ${width}`);
     await shoot(page, `${screen.name}-${width}`);
   }
@@ -71,4 +71,15 @@ async function shoot(page: Page, name: string): Promise<void> {
   const file = join(pictures, `${name}.png`);
   const made = smallPng(png);
   if (!existsSync(file) || !looksLike(readFileSync(file), made)) writeFileSync(file, made);
+}
+
+/** Pixels by which the page is wider than the screen, once it has drawn itself for its width. */
+async function overWidth(page: Page): Promise<number> {
+  let over = 0;
+  for (let tries = 0; tries < 20; tries++) {
+    over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over <= 0) break;
+    await page.waitForTimeout(50);
+  }
+  return over;
 }
