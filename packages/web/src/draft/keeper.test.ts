@@ -101,3 +101,16 @@ it('saves nothing that happens by itself after it was handed in', async () => {
   await vi.advanceTimersByTimeAsync(5000);
   expect(saves).toBe(1);
 });
+
+it('saves every few seconds who writes without a pause', async () => {
+  const saved: string[] = [];
+  const keeper = begin((work, version) => {
+    saved.push(textOf(work, 'summary'));
+    return Promise.resolve({ version: version + 1, savedAt: null });
+  });
+  for (let at = 0; at < 24; at++) {
+    write(keeper, 'Low back '.repeat(at + 1));
+    await vi.advanceTimersByTimeAsync(500);
+  }
+  expect(saved.length).toBe(2);
+});

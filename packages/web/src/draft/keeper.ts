@@ -25,6 +25,8 @@ export interface Sender {
 
 /** A pause in the writing after which it is saved. */
 const PAUSE = 1200;
+/** Who writes without a pause is saved all the same. */
+const MOST_UNSAVED = 5000;
 const MOST_UNDONE = 100;
 
 /**
@@ -36,6 +38,8 @@ export class Keeper {
   #saved: Work;
   #undo: Work[] = [];
   #sealed = false;
+  /** When the first change was made that is not on its way yet. */
+  #since: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
   readonly #send: Sender;
@@ -129,7 +133,9 @@ export class Keeper {
 
   #soon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#save(), PAUSE);
+    this.#since ??= Date.now();
+    const left = Math.max(0, this.#since + MOST_UNSAVED - Date.now());
+    this.#timer = setTimeout(() => void this.#save(), Math.min(PAUSE, left));
   }
 
   #save(): Promise<void> {
@@ -138,6 +144,7 @@ export class Keeper {
       return this.#running ?? Promise.resolve();
     }
     const { work, version } = this.#kept;
+    this.#since = null;
     this.#set({ saving: 'saving', problem: null });
     const done = (): void => {
       this.#running = null;

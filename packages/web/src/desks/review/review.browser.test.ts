@@ -90,6 +90,8 @@ describe.skipIf(desk === null)('the reviewer’s workbench', () => {
       'The guideline supports therapy that restores function. There is no documentation of prior therapy. Flexion improved by ten degrees and the sitting tolerance by 20 minutes.',
     );
     await page.getByRole('radio', { name: /^Approved/ }).check();
+    // A version with the contradiction, so that the director sees what was mended.
+    await page.getByText(/^Saved .*version \d/).waitFor();
     await page.getByRole('tab', { name: 'Worker and letter' }).click();
     await page.getByRole('textbox', { name: 'Age in years' }).fill('46');
     await page.getByRole('combobox', { name: 'Sex' }).selectOption('Female');
