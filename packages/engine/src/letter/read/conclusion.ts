@@ -1,6 +1,5 @@
-import { matchesIn, type Span } from '../../text/index.ts';
+import { matchesIn, sentencesIn, type Span } from '../../text/index.ts';
 import type { Item } from '../letter.ts';
-import { sentencesOf } from './sentences.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface Conclusion {
@@ -18,7 +17,7 @@ const unstated: Conclusion = { conclusion: 'unstated', span: null };
 export function concludes(rationale: string, heading: string): Conclusion {
   const subject = subjectWords(heading);
   let best: (Conclusion & { rank: number }) | null = null;
-  const sentences = sentencesOf(rationale);
+  const sentences = sentencesIn(rationale);
   for (let i = sentences.length - 1; i >= 0; i--) {
     const span = sentences[i];
     if (span === undefined) break;

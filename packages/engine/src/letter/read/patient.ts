@@ -1,6 +1,5 @@
-import { matchesIn, type Passage, type Span, datesIn } from '../../text/index.ts';
+import { matchesIn, sentencesIn, type Passage, type Span, datesIn } from '../../text/index.ts';
 import type { Patient } from '../letter.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** What the summary tells of the worker, each with its offsets in the summary's text. */
 export interface PatientRead {
@@ -125,7 +124,7 @@ function injuryDateIn(text: string): Found<string> | null {
       injuryBehind.test(text.slice(span.end, span.end + 30));
     if (said) return { value: iso, span };
   }
-  const opening = sentencesOf(text).slice(0, 3);
+  const opening = sentencesIn(text).slice(0, 3);
   for (const sentence of opening) {
     const first = dates.find(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
     if (!first || first.iso === null) continue;
