@@ -270,6 +270,8 @@ describe.each(clusters())('notices on $name', (cluster) => {
       (one) => one.caseNumber === id && one.address[0] === '2 New Way',
     );
     expect(there).toHaveLength(1);
+    const { body: contacts } = await server.ask('coordinator', 'GET', `/api/v1/cases/${id}/contacts`);
+    expect(contacts.entries).toMatchObject([{ contact: { address: back.found, method: 'mail' } }]);
     now = start;
   });
 

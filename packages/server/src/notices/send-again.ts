@@ -28,12 +28,21 @@ export async function sendAgain(
     .values({ ...delivery, on_day: null, reason: null, changed_at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  // A party of whom the case alone knows how it is reached has no contact yet.
   if (first.party !== null) {
+    const address = [...found];
     await tx.db
-      .updateTable('party_contact')
-      .set({ address: [...found], changed_at: now })
-      .where('case_id', '=', caseNumber)
-      .where('party', '=', first.party)
+      .insertInto('party_contact')
+      .values({
+        case_id: caseNumber,
+        party: first.party,
+        email: null,
+        locale: first.locale,
+        method: 'mail',
+        address,
+        changed_at: now,
+      })
+      .onConflict((conflict) => conflict.columns(['case_id', 'party']).doUpdateSet({ address, changed_at: now }))
       .execute();
   }
   tx.audit({ action: 'notice.again', caseId: caseNumber, subject: id });
